@@ -1,0 +1,64 @@
+# What a person does with the project, one word each.
+PYTHON ?= python3
+PORT ?= 8501
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+.PHONY: run service test sweep browser check format bench screenshots clean
+
+# Serve the studio and, inside it, the local service.
+run: $(VENV)/run.stamp
+	$(BIN)/streamlit run app.py --server.port $(PORT)
+
+# Serve the local service alone.
+service: $(VENV)/run.stamp
+	$(BIN)/python -m service --port $(PORT)
+
+# Every test but the long sweeps, those in Chromium included.
+test: $(VENV)/dev.stamp browser
+	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not sweep"
+
+# The long ones.
+sweep: $(VENV)/dev.stamp
+	$(BIN)/python -m pytest -n 2 -m sweep
+
+# A Chromium that the tests can drive, found or installed.
+browser: $(VENV)/dev.stamp
+	$(BIN)/python tests/browser/chromium.py
+
+# Style, types and who may import whom.
+check: $(VENV)/dev.stamp
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	PYTHONPATH=. $(BIN)/lint-imports
+
+format: $(VENV)/dev.stamp
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+# What it costs, side by side with a floor.
+bench: $(VENV)/dev.stamp browser
+	$(BIN)/python -m benchmarks.film_speed
+	$(BIN)/python -m benchmarks.refresh_tick
+	$(BIN)/python -m benchmarks.gallery_memory
+
+# Draw docs/screenshots anew, from the journeys in Chromium.
+screenshots: $(VENV)/dev.stamp browser
+	HAPPYHORSE_SCREENSHOTS=docs/screenshots $(BIN)/python -m pytest -m browser tests/browser/test_first_film.py
+
+clean:
+	rm -rf $(VENV) build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+
+$(VENV)/bin/python:
+	$(PYTHON) -c "import sys; sys.exit('Python 3.11 or newer is needed; this is ' + sys.version.split()[0]) if sys.version_info < (3, 11) else None"
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/run.stamp: requirements.lock | $(VENV)/bin/python
+	$(PIP) -r requirements.lock
+	touch $@
+
+$(VENV)/dev.stamp: requirements-dev.lock $(VENV)/run.stamp
+	$(PIP) -r requirements-dev.lock
+	touch $@
