@@ -1,0 +1,1 @@
+"""The text-to-video API, played on this machine."""

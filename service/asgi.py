@@ -1,0 +1,155 @@
+"""The contract's paths, as an ASGI app to be mounted at `/v1`.
+
+Every answer that is not a film or the contract itself is JSON in the contract's shapes, those of
+wrong paths and of our own faults included. Result links are absolute on the address at which
+the client asked, since it is the one that is known to lead here.
+"""
+
+import asyncio
+import secrets
+
+import structlog
+from pydantic import BaseModel
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import Route
+
+from service import answers, contract
+from service.bodies import read_json
+from service.checks import read_request
+from service.errors import (
+    AuthenticationRequiredError,
+    InternalError,
+    InvalidRequestError,
+    InvalidTaskIdError,
+    InvalidTokenError,
+    MethodNotAllowedError,
+    PathNotFoundError,
+    ServiceError,
+    TaskUnreadableError,
+    UnauthorizedError,
+)
+from service.service import Service
+from service.tasks import is_id
+
+_log = structlog.get_logger(__name__)
+
+_WRITE_DEADLINE_S = 30.0
+_BY_STATUS = {404: PathNotFoundError, 405: MethodNotAllowedError}
+
+
+def create_app(service: Service) -> Starlette:
+    """Return the app; its routes are relative to `/v1`.
+
+    Whoever mounts it starts and stops the service.
+    """
+    endpoints = Endpoints(service)
+    app = Starlette(
+        routes=[
+            Route("/videos/generations", endpoints.create, methods=["POST"]),
+            Route("/tasks/{task_id}", endpoints.task),
+            Route("/files/{signed}.mp4", endpoints.film),
+            Route("/openapi.yaml", endpoints.openapi_yaml),
+            Route("/openapi.json", endpoints.openapi_json),
+        ],
+        exception_handlers={
+            ServiceError: _refuse,
+            HTTPException: _refuse_http,
+            Exception: _apologise,
+        },
+    )
+    # A redirect is not in the contract, and few clients follow one with a POST.
+    app.router.redirect_slashes = False
+    return app
+
+
+class Endpoints:
+    """One method for each path. Those that touch the disk do so off the event loop."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+
+    async def create(self, request: Request) -> Response:
+        """Order a film."""
+        owner = self._owner(request, InvalidTokenError)
+        order = read_request(await read_json(request))
+        async with asyncio.timeout(_WRITE_DEADLINE_S):
+            task = await asyncio.wrap_future(self._service.create(order, owner))
+        return _json(answers.created(task))
+
+    async def task(self, request: Request) -> Response:
+        """Tell how far a task has come."""
+        owner = self._owner(request, AuthenticationRequiredError)
+        task_id = request.path_params["task_id"]
+        if not is_id(task_id):
+            raise InvalidTaskIdError
+        task = self._service.find_in_flight(task_id, owner)
+        if task is None:
+            task = await run_in_threadpool(self._service.load, task_id, owner)
+        name = self._service.link(task)
+        return _json(answers.detail(task, name and _address(request, name)))
+
+    def film(self, request: Request) -> Response:
+        """Serve a film to whoever holds its link."""
+        path = self._service.film(request.path_params["signed"])
+        return FileResponse(
+            path,
+            media_type="video/mp4",
+            headers={"cache-control": "private", "x-content-type-options": "nosniff"},
+            filename=path.name,
+            content_disposition_type="inline",
+        )
+
+    async def openapi_yaml(self, _request: Request) -> Response:
+        """Serve the contract as YAML."""
+        return Response(contract.text(), media_type="application/yaml")
+
+    async def openapi_json(self, _request: Request) -> Response:
+        """Serve the contract as JSON."""
+        return Response(contract.text(), media_type="application/json")
+
+    def _owner(self, request: Request, refusal: type[UnauthorizedError]) -> str:
+        scheme, _, key = request.headers.get("authorization", "").partition(" ")
+        owner = self._service.owner(key.strip()) if scheme.lower() == "bearer" else None
+        if owner is None:
+            raise refusal
+        return owner
+
+
+def _address(request: Request, name: str) -> str:
+    path = f"{request.scope['root_path']}/files/{name}.mp4"
+    return str(request.url.replace(path=path, query="", fragment=""))
+
+
+def _json(answer: BaseModel, status: int = 200) -> Response:
+    text = answer.model_dump_json(exclude_none=True)
+    return Response(text, status_code=status, media_type="application/json")
+
+
+def _refuse(_request: Request, error: Exception) -> Response:
+    if not isinstance(error, ServiceError):
+        raise error
+    response = _json(answers.refused(error), error.status)
+    if isinstance(error, UnauthorizedError):
+        response.headers["www-authenticate"] = "Bearer"
+    return response
+
+
+def _refuse_http(request: Request, error: Exception) -> Response:
+    """Put the framework's own refusals in the contract's form."""
+    if not isinstance(error, HTTPException):
+        raise error
+    refusal = _BY_STATUS.get(error.status_code, InvalidRequestError)()
+    response = _refuse(request, refusal)
+    response.headers.update(error.headers or {})
+    return response
+
+
+def _apologise(request: Request, error: Exception) -> Response:
+    """Answer for a fault of our own: the log tells it under an id, the client learns nothing."""
+    _log.error("request failed", error_id=secrets.token_hex(4), exc_info=error)
+    asked_for_task = "task_id" in request.path_params
+    return _refuse(request, TaskUnreadableError() if asked_for_task else InternalError())

@@ -1,0 +1,28 @@
+"""How the service is set up: from the environment, checked once."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from platformdirs import user_data_path
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+def _default_data_dir() -> Path:
+    return user_data_path("happyhorse-studio", appauthor=False) / "service"
+
+
+class ServiceSettings(BaseSettings):
+    """Each is also an environment variable, such as `HAPPYHORSE_SERVICE_PORT`."""
+
+    model_config = SettingsConfigDict(env_prefix="HAPPYHORSE_SERVICE_", frozen=True)
+
+    data_dir: Path = Field(default_factory=_default_data_dir)
+    """Where tasks, films, the first key and the secret are kept."""
+    host: str = "127.0.0.1"
+    """The address to listen on when the service runs alone."""
+    port: int = Field(default=8787, ge=1, le=65_535)
+    workers: int | None = Field(default=None, ge=1)
+    """Processes that draw; left out, as many as the machine has cores for."""
+    retention: timedelta = timedelta(hours=25)
+    """How long a film stays after its completion: its link's life and an hour of grace."""

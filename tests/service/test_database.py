@@ -1,0 +1,47 @@
+"""The SQLite file."""
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
+
+from service.database import open_database
+from service.schema import metadata
+
+
+@pytest.fixture
+def database(tmp_path):
+    database = open_database(tmp_path / "tasks.db")
+    yield database
+    database.close()
+
+
+def test_the_migrations_lead_to_the_tables_of_the_schema(database):
+    with database.writer.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_opening_twice_changes_nothing(database, tmp_path):
+    open_database(tmp_path / "tasks.db").close()
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"),
+    [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("busy_timeout", 10_000)],
+)
+def test_what_is_written_is_safe(database, pragma, value):
+    with database.writer.connect() as connection:
+        assert connection.scalar(text(f"PRAGMA {pragma}")) == value
+
+
+def test_readers_cannot_write(database):
+    with database.reader.connect() as connection, pytest.raises(OperationalError):
+        connection.execute(text("DELETE FROM tasks"))
+
+
+def test_a_reader_does_not_wait_for_the_writer(database):
+    with database.writer.begin() as writing, database.reader.connect() as reading:
+        writing.execute(text("INSERT INTO keys VALUES ('a', 0)"))
+
+        assert reading.scalar(text("SELECT count(*) FROM keys")) == 0
