@@ -1,0 +1,253 @@
+"""Everything that the studio raises, in one tree.
+
+    StudioError                  anything a page may show
+    ├─ SettingsError             the settings break a rule
+    ├─ InvalidRequestError       the request breaks a rule; nothing was sent
+    ├─ KeyMissingError           there is no key for this service
+    ├─ ServiceError              the service said no
+    │  ├─ RequestRefusedError    400  ├─ KeyRefusedError   401  ├─ CreditsExhaustedError 402
+    │  ├─ AccessDeniedError      403  ├─ UnknownTaskError  404  ├─ RateLimitedError      429
+    │  └─ ServiceDownError       5xx
+    ├─ NotAcceptedError          nothing was sent, so nothing was charged
+    ├─ OutcomeUnknownError       the answer to a creation was lost; it may have been charged
+    ├─ UnreachableError          no answer to a question
+    ├─ UnexpectedAnswerError     an answer that the contract does not know
+    ├─ UnknownGenerationError    no such generation is kept here
+    ├─ NotNowError               what was asked does not fit the generation's status
+    ├─ LinkExpiredError          the link to a result is dead
+    ├─ MediaError                a clip could not be fetched or kept
+    │  ├─ NotAFilmError  ├─ DownloadCutError  └─ DiskFullError
+    └─ StoreError                the database could not be opened or written
+
+The first line of a class docstring is its default message. `advice` is the next step in one
+sentence; `charged` says what became of the credits where that question arises.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from inspect import cleandoc
+from typing import ClassVar
+
+
+class Charged(StrEnum):
+    """What became of the credits."""
+
+    NO = "no"
+    RELEASED = "released"
+    """Reserved, and given back by the service's own policy when a task fails."""
+    MAYBE = "maybe"
+    YES = "yes"
+
+    @property
+    def sentence(self) -> str:
+        """Return the words for people."""
+        return _SENTENCES[self]
+
+
+_SENTENCES = {
+    Charged.NO: "No credits were used.",
+    Charged.RELEASED: "The service does not charge for a task that failed.",
+    Charged.MAYBE: "Credits may have been used.",
+    Charged.YES: "Credits were used.",
+}
+
+
+class StudioError(Exception):
+    """Something went wrong in the studio."""
+
+    advice: str = "Try again; if it stays so, look at the log."
+    charged: Charged | None = None
+
+    def __init__(self, message: str | None = None) -> None:
+        self.message = message or _first_line(type(self))
+        super().__init__(self.message)
+
+
+def _first_line(kind: type[StudioError]) -> str:
+    return cleandoc(kind.__doc__ or "").partition("\n")[0]
+
+
+class SettingsError(StudioError):
+    """A setting is not usable."""
+
+    advice = "Correct the setting and start the studio again."
+
+    def __init__(self, message: str | None = None, *, names: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.names = names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing that is wrong with a request."""
+
+    field: str
+    """Name of the field, as the API spells it."""
+
+    message: str
+
+
+class InvalidRequestError(StudioError):
+    """The request breaks a rule; nothing was sent."""
+
+    advice = "Correct what is marked and send it again."
+    charged = Charged.NO
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(" ".join(problem.message for problem in problems) or None)
+        self.problems = problems
+
+
+class KeyMissingError(StudioError):
+    """No API key is set for this service."""
+
+    advice = "Set the key on the settings page, then send it again."
+    charged = Charged.NO
+
+
+class ServiceError(StudioError):
+    """The service refused."""
+
+    advice = "Read the service's message, then send it again."
+    charged = Charged.NO
+    said: ClassVar[str] = "The service refused"
+
+    def __init__(self, *, status: int, code: str, message: str) -> None:
+        super().__init__(f"{self.said}: {message.rstrip('.') or code}.")
+        self.status = status
+        self.code = code
+
+
+class RequestRefusedError(ServiceError):
+    """The service found the request invalid."""
+
+    advice = "Change the request as the message says, then send it again."
+    said = "The service found the request invalid"
+
+
+class KeyRefusedError(ServiceError):
+    """The service does not accept the API key."""
+
+    advice = "Check the key on the settings page, then send it again."
+    said = "The service does not accept the API key"
+
+
+class CreditsExhaustedError(ServiceError):
+    """The account has too few credits."""
+
+    advice = "Top up the account, or set another key on the settings page, then send it again."
+    said = "The account has too few credits"
+
+
+class AccessDeniedError(ServiceError):
+    """The API key has no access to this."""
+
+    advice = "Allow the model for this key at the service, or set another on the settings page."
+    said = "The API key has no access to this"
+
+
+class UnknownTaskError(ServiceError):
+    """The service does not know this task."""
+
+    advice = "Check that the key on the settings page belongs to the account that sent it."
+    said = "The service does not know this task"
+
+
+class RateLimitedError(ServiceError):
+    """The service asks for patience."""
+
+    advice = "Nothing to do: the studio waits and tries again."
+    said = "The service asks for patience"
+
+    def __init__(
+        self, *, status: int, code: str, message: str, retry_after: float | None = None
+    ) -> None:
+        super().__init__(status=status, code=code, message=message)
+        self.retry_after = retry_after
+        """Seconds to wait, as the service asked; None where it named no time."""
+
+
+class ServiceDownError(ServiceError):
+    """The service has trouble of its own."""
+
+    advice = "Nothing to do: the studio asks again."
+    said = "The service has trouble of its own"
+
+
+class NotAcceptedError(StudioError):
+    """The service cannot be reached; nothing was sent."""
+
+    advice = "Check the network and the service's address on the settings page."
+    charged = Charged.NO
+
+
+class OutcomeUnknownError(StudioError):
+    """The service's answer was lost, so the task may exist and may have been charged."""
+
+    advice = "Look at the account's task list at the service, then send it again or forget it."
+    charged = Charged.MAYBE
+
+
+class UnreachableError(StudioError):
+    """The service does not answer."""
+
+    advice = "Check the network and the service's address on the settings page."
+    charged = Charged.NO
+
+
+class UnexpectedAnswerError(StudioError):
+    """The service answered in a way that its contract does not know."""
+
+    advice = "Check the service's address on the settings page."
+
+    def __init__(self, message: str | None = None, *, path: str, excerpt: str) -> None:
+        super().__init__(message)
+        self.path = path
+        """Where in the answer, as `task_info.estimated_time`."""
+        self.excerpt = excerpt
+        """What stood there, cut short."""
+
+
+class UnknownGenerationError(StudioError):
+    """No such generation is kept here."""
+
+    advice = "Reload the page."
+
+
+class NotNowError(StudioError):
+    """The generation has moved on, so this can no longer be done."""
+
+    advice = "Reload the page to see where it stands."
+
+
+class LinkExpiredError(StudioError):
+    """The link to the film is dead."""
+
+    advice = "Send it again with the same seed for a film much like it."
+    charged = Charged.YES
+
+
+class MediaError(StudioError):
+    """The film could not be fetched."""
+
+    advice = "Nothing to do: the studio fetches it again."
+
+
+class NotAFilmError(MediaError):
+    """What the service sent is not a film."""
+
+
+class DownloadCutError(MediaError):
+    """The download broke off."""
+
+
+class DiskFullError(MediaError):
+    """The disk is full."""
+
+    advice = "Make room on the disk; the studio then fetches the film by itself."
+
+
+class StoreError(StudioError):
+    """The database could not be opened or written."""
+
+    advice = "Check that the data folder exists, is writable and has room."

@@ -1,0 +1,1 @@
+"""The only handler of clip files."""

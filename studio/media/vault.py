@@ -1,0 +1,117 @@
+"""The folder of clips: where each lies, and how one comes to lie there whole or not at all.
+
+The place of a clip follows from the generation's id alone, so that no table can disagree with it.
+Unfinished files end in `.part`; one that nobody has written to for a while is swept at the start.
+"""
+
+import errno
+import os
+import re
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from studio.errors import DiskFullError, MediaError
+
+ABANDONED = timedelta(minutes=5)
+"""A part untouched for so long has no writer; a living one has to write more often."""
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+class Vault:
+    """The folder of clips."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def clip(self, generation_id: str) -> Path:
+        """Return where the clip of a generation lies, or would lie.
+
+        Raises:
+            ValueError: That is no generation's id.
+        """
+        return self._place(generation_id, ".mp4")
+
+    def poster(self, generation_id: str) -> Path:
+        """Return where the poster of a generation lies, or would lie.
+
+        Raises:
+            ValueError: That is no generation's id.
+        """
+        return self._place(generation_id, ".jpg")
+
+    def _place(self, generation_id: str, ending: str) -> Path:
+        if not re.fullmatch("[0-9a-f]{32}", generation_id):
+            raise ValueError("A generation's id is 32 hex digits.")
+        return self._folder / generation_id[:2] / (generation_id + ending)
+
+    @contextmanager
+    def part(self, place: Path) -> Iterator[Path]:
+        """Lend an empty file to fill for a place; `keep` it, or it is gone at the end.
+
+        Raises:
+            DiskFullError: There is no room.
+            MediaError: The folder cannot be written to.
+        """
+        with translated():
+            place.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(".part", f"{place.name}.", place.parent)
+        os.close(handle)
+        part = Path(name)
+        try:
+            with translated():
+                yield part
+        finally:
+            part.unlink(missing_ok=True)
+
+    def keep(self, part: Path, place: Path) -> None:
+        """Put a finished part in its place, so that it survives a power cut.
+
+        Raises:
+            DiskFullError: There is no room.
+            MediaError: The folder cannot be written to.
+        """
+        with translated():
+            with part.open("rb+") as file:
+                os.fsync(file.fileno())
+            part.replace(place)
+            _sync_folder(place.parent)
+            _sync_folder(place.parent.parent)
+
+    def sweep(self, now: datetime) -> int:
+        """Remove abandoned parts; return how many."""
+        parts = [part for part in self._folder.glob("??/*.part") if _is_abandoned(part, now)]
+        for part in parts:
+            part.unlink(missing_ok=True)
+        return len(parts)
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn the system's errors about files into the studio's."""
+    try:
+        yield
+    except OSError as error:
+        raise (DiskFullError if error.errno in _FULL else MediaError) from error
+
+
+def _is_abandoned(part: Path, now: datetime) -> bool:
+    try:
+        written_at = part.stat().st_mtime
+    except FileNotFoundError:
+        return False
+    return abs(now.timestamp() - written_at) > ABANDONED.total_seconds()
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a rename durable; Windows cannot open folders and does not need it."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

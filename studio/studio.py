@@ -1,0 +1,282 @@
+"""The use cases: all that a page may ask for.
+
+Nothing here waits for a service, but for `check`: requests are written down, and the tracker does
+the rest. So a page that goes away takes nothing with it.
+"""
+
+import secrets
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from studio.api.client import ApiClient
+from studio.api.session import Adapter, open_sessions
+from studio.clock import Clock, SystemClock
+from studio.domain.eta import time_left
+from studio.domain.generation import Generation, Status, file_name
+from studio.domain.request import LARGEST_SEED, MOST_TAKES, GenerationRequest
+from studio.domain.service import Access, Connection
+from studio.errors import (
+    InvalidRequestError,
+    NotNowError,
+    Problem,
+    StoreError,
+    StudioError,
+    UnknownGenerationError,
+)
+from studio.media.collector import Collector
+from studio.media.download import Downloader, open_session
+from studio.media.vault import Vault
+from studio.settings import Settings
+from studio.store.database import open_database, sqlite_url
+from studio.store.errands import Errands
+from studio.store.generations import Generations
+from studio.tracker.cadence import Pace
+from studio.tracker.crew import Crew
+from studio.tracker.history import Memory
+from studio.tracker.loop import Tracker
+from studio.tracker.traffic import Traffic
+
+RECENT = timedelta(hours=24)
+
+Chance = Callable[[int], int]
+"""From a bound to a whole number from 0 up to, but without, the bound."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What a studio is put together from."""
+
+    generations: Generations
+    tracker: Tracker
+    vault: Vault
+    connect: Callable[[str], ApiClient]
+    clock: Clock
+    chance: Chance = secrets.randbelow
+
+
+class Studio:
+    """The studio without a screen; safe to share between threads."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._generations = parts.generations
+        self._clock = parts.clock
+        self._memory = Memory(parts.generations, parts.clock)
+
+    def start(self) -> None:
+        """Begin to work on what is live."""
+        self._parts.vault.sweep(self._clock.now())
+        self._parts.tracker.start()
+
+    def stop(self) -> None:
+        """End within a few seconds; what is unfinished goes on at the next start."""
+        self._parts.tracker.stop()
+
+    def submit(
+        self, requests: Sequence[GenerationRequest], *, press_id: str, service: str
+    ) -> tuple[Generation, ...]:
+        """Write down one generation a request and have them sent.
+
+        The same press again returns the same generations. A request without a seed gets one here,
+        so that every take can be asked for again.
+
+        Raises:
+            InvalidRequestError: These are more takes than one press may order.
+            StoreError: Nothing was written down, so nothing will be sent.
+        """
+        if not requests:
+            return ()
+        if len(requests) > MOST_TAKES:
+            message = f"One press orders at most {MOST_TAKES} takes."
+            raise InvalidRequestError((Problem(field="seeds", message=message),))
+        now = self._clock.now()
+        asked = [
+            Generation(
+                id=secrets.token_hex(16),
+                press_id=press_id,
+                take=take,
+                takes=len(requests),
+                request=self._with_seed(request),
+                service=service,
+                status=Status.QUEUED,
+                created_at=now,
+            )
+            for take, request in enumerate(requests, start=1)
+        ]
+        written = self._generations.add(asked)
+        self._parts.tracker.wake()
+        return written
+
+    def _with_seed(self, request: GenerationRequest) -> GenerationRequest:
+        if request.seed:
+            return request
+        return replace(request, seed=1 + self._parts.chance(LARGEST_SEED))
+
+    def generations(self, ids: Sequence[str]) -> tuple[Generation, ...]:
+        """Return these generations in this order, leaving out those that are not kept here."""
+        return self._generations.find_all(ids) if ids else ()
+
+    def recent(self, limit: int = 24, within: timedelta = RECENT) -> tuple[Generation, ...]:
+        """Return all that are not final, and the newest of the rest, newest first."""
+        return self._generations.find_recent(limit, self._clock.now() - within)
+
+    def cancel(self, generation_id: str) -> Generation:
+        """Take back what still waits in the queue.
+
+        Raises:
+            NotNowError: It is being sent, or was.
+            UnknownGenerationError: There is none such.
+        """
+        return self._drop(generation_id, Status.QUEUED)
+
+    def forget(self, generation_id: str) -> Generation:
+        """Give up one whose outcome is unknown.
+
+        Raises:
+            NotNowError: Its outcome is known.
+            UnknownGenerationError: There is none such.
+        """
+        return self._drop(generation_id, Status.UNKNOWN)
+
+    def _drop(self, generation_id: str, status: Status) -> Generation:
+        self._generations.drop(generation_id, {status}, self._clock.now())
+        generation = self._find(generation_id)
+        if generation.status is not Status.CANCELLED:
+            raise NotNowError
+        return generation
+
+    def send_again(self, generation_id: str) -> Generation:
+        """Send the same request with the same seed once more.
+
+        Asking twice sends once; where the second attempt failed as well, a third is made.
+
+        Raises:
+            NotNowError: Only failed, expired and unknown ones can be sent again.
+            UnknownGenerationError: There is none such.
+            StoreError: Nothing was written down, so nothing will be sent.
+        """
+        press_id = f"again-{generation_id}"
+        known = self._generations.find_press(press_id)
+        if known and known[0].status in {Status.FAILED, Status.EXPIRED}:
+            return self.send_again(known[0].id)
+        generation = self._find(generation_id)
+        if not known and generation.status not in _CAN_BE_SENT_AGAIN:
+            raise NotNowError
+        (again,) = self.submit([generation.request], press_id=press_id, service=generation.service)
+        self._generations.drop(generation_id, {Status.UNKNOWN}, self._clock.now())
+        return again
+
+    def _find(self, generation_id: str) -> Generation:
+        generation = self._generations.find(generation_id)
+        if generation is None:
+            raise UnknownGenerationError
+        return generation
+
+    def kick(self, generation_id: str) -> None:
+        """Look after this one at once, as when the service says that something happened.
+
+        Raises:
+            StoreError: It is looked after in its turn.
+        """
+        self._parts.tracker.kick(generation_id)
+
+    def now(self) -> datetime:
+        """Return the studio's time, to compare with the moments of its generations."""
+        return self._clock.now()
+
+    def file_name(self, generation_id: str) -> str | None:
+        """Return the name under which the clip leaves; None where there is no such generation."""
+        generation = self._generations.find(generation_id)
+        return None if generation is None else file_name(generation)
+
+    def clip_path(self, generation_id: str) -> Path | None:
+        """Return the film file; None where there is none."""
+        return _existing(self._parts.vault.clip, generation_id)
+
+    def poster_path(self, generation_id: str) -> Path | None:
+        """Return the JPEG that stands for the clip; None where there is none."""
+        return _existing(self._parts.vault.poster, generation_id)
+
+    def time_left(self, generation: Generation) -> float | None:
+        """Return the seconds until the clip is here; None where nobody can know."""
+        return time_left(generation, self._clock.now(), self._memory.medians())
+
+    def check(self, service: str) -> Connection:
+        """Find out whether a service answers and accepts the key; costs nothing."""
+        began = self._clock.monotonic()
+        try:
+            self._parts.connect(service).check()
+        except StudioError as error:
+            return Connection(ok=False, message=error.message, advice=error.advice)
+        took = 1000 * (self._clock.monotonic() - began)
+        message = "The service answers and accepts the key."
+        return Connection(ok=True, message=message, latency_ms=took)
+
+
+_CAN_BE_SENT_AGAIN = frozenset({Status.UNKNOWN, Status.FAILED, Status.EXPIRED})
+
+
+def _existing(place_of: Callable[[str], Path], generation_id: str) -> Path | None:
+    try:
+        place = place_of(generation_id)
+    except ValueError:
+        return None
+    return place if place.is_file() else None
+
+
+def open_studio(
+    settings: Settings,
+    *,
+    access: Access,
+    clock: Clock | None = None,
+    adapter: Adapter | None = None,
+) -> Studio:
+    """Open the data folder and return a studio that is not yet started.
+
+    Args:
+        settings: Where the data lies, and the pace.
+        access: Where each service is, and its key.
+        clock: The time; the machine's by default.
+        adapter: Carries all HTTP in place of the network.
+
+    Raises:
+        StoreError: The database cannot be opened or brought up to date.
+    """
+    clock = clock or SystemClock()
+    sessions = open_sessions(adapter)
+
+    def connect(service: str) -> ApiClient:
+        return ApiClient(access.of(service), sessions, clock)
+
+    database = open_database(sqlite_url(_prepared(settings.data_dir) / "studio.db"))
+    vault = Vault(settings.data_dir / "clips")
+    stopped = threading.Event()
+    crew = Crew(
+        errands=Errands(database),
+        connect=connect,
+        films=Collector(vault, Downloader(open_session(adapter), clock, stopped), clock),
+        traffic=Traffic(clock, settings.concurrency),
+        clock=clock,
+        stopped=stopped,
+    )
+    generations, tracker = Generations(database), Tracker(crew, _pace_of(settings))
+    return Studio(
+        Parts(generations=generations, tracker=tracker, vault=vault, connect=connect, clock=clock)
+    )
+
+
+def _pace_of(settings: Settings) -> Pace:
+    fastest_s = settings.poll_fastest_s
+    return Pace(fastest_s=fastest_s, slowest_s=max(fastest_s, settings.poll_slowest_s))
+
+
+def _prepared(folder: Path) -> Path:
+    """Make the data folder, readable by nobody else: prompts are private."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError from error
+    return folder

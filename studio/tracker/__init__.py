@@ -1,0 +1,1 @@
+"""Follows tasks while nobody looks."""

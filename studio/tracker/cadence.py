@@ -1,0 +1,51 @@
+"""How long to wait before the next attempt; pure.
+
+Each question about a task makes the service ask its own provider, so the studio asks often only
+at first, when a person looks on, and around the time when the film should be ready.
+"""
+
+from dataclasses import dataclass
+
+LONGEST_PAUSE_S = 300.0
+"""Seconds between attempts at most, however often one failed."""
+
+_FIRST_PAUSE_S = 2.0
+_SHARE_OF_ELAPSED = 0.1
+_SHARE_OF_LEFT = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """Bounds for the seconds between two questions about a task."""
+
+    fastest_s: float
+    slowest_s: float
+
+    def clamp(self, seconds: float) -> float:
+        """Return the nearest wait within the bounds."""
+        return min(max(seconds, self.fastest_s), self.slowest_s)
+
+
+LOCAL_PACE = Pace(fastest_s=1.0, slowest_s=1.0)
+"""Asking this machine costs nobody anything."""
+
+
+def until_next_question(pace: Pace, *, elapsed_s: float, estimated_s: float | None) -> float:
+    """Return the seconds to wait while a task is under way.
+
+    A tenth of the time since it began, but not past half of what is left of the estimate; once
+    the estimate is over, a tenth of what it is overdue.
+    """
+    if estimated_s is None:
+        return pace.clamp(_SHARE_OF_ELAPSED * elapsed_s)
+    left = estimated_s - elapsed_s
+    if left <= 0:
+        return pace.clamp(_SHARE_OF_ELAPSED * -left)
+    return pace.clamp(min(_SHARE_OF_ELAPSED * elapsed_s, _SHARE_OF_LEFT * left))
+
+
+def until_next_attempt(tries: int, retry_after: float | None = None) -> float:
+    """Return the seconds to wait after so many failures in a row; what the service asks wins."""
+    if retry_after is not None:
+        return max(retry_after, 1.0)
+    return min(_FIRST_PAUSE_S * 2.0 ** min(tries, 10), LONGEST_PAUSE_S)

@@ -1,0 +1,186 @@
+"""Works on every live generation until it is final, while nobody looks.
+
+One thread schedules: it claims rows that are due and hands them to a few workers, says every ten
+seconds that the rows in hand still have an owner, and sleeps until the next row falls due or it is
+woken. What it knows beside the rows can be forgotten at any moment.
+"""
+
+import secrets
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from datetime import datetime
+
+import structlog
+
+from studio.domain.generation import Status
+from studio.domain.service import LOCAL
+from studio.store.errand import Errand
+from studio.store.errands import Wanted
+from studio.tracker.advance import after_loss
+from studio.tracker.cadence import LOCAL_PACE, Pace
+from studio.tracker.crew import Crew
+from studio.tracker.follower import Follower
+from studio.tracker.sender import Sender
+from studio.tracker.traffic import MOST, Deed
+
+HEARTBEAT_S = 10.0
+LONGEST_SLEEP_S = 30.0
+PATIENCE_S = 2.0
+"""Seconds that a stop waits for what is under way."""
+
+_STATUSES = {
+    Deed.SEND: (Status.QUEUED,),
+    Deed.ASK: (Status.PENDING, Status.PROCESSING, Status.COMPLETED),
+}
+
+_log = structlog.get_logger(__name__)
+
+Run = Callable[[Deed, Errand], None]
+"""Does a deed for a row, or has it done."""
+
+
+class Tracker:
+    """Works on what is live; stopped once, it stays so."""
+
+    def __init__(self, crew: Crew, pace: Pace) -> None:
+        self._errands = crew.errands
+        self._traffic = crew.traffic
+        self._clock = crew.clock
+        self._stopped = crew.stopped
+        self._sender = Sender(crew)
+        self._follower = Follower(crew)
+        self._pace = pace
+        self._owner = secrets.token_hex(8)
+        self._wake = threading.Event()
+        self._thread = threading.Thread(target=self._work, name="tracker", daemon=True)
+        self._pool = ThreadPoolExecutor(sum(MOST.values()), thread_name_prefix="tracker")
+        self._futures: set[Future[None]] = set()
+        self._beaten_at = crew.clock.monotonic()
+
+    def start(self) -> None:
+        """Begin to work; once more does nothing."""
+        if self._thread.ident is None:
+            self._thread.start()
+
+    def stop(self) -> None:
+        """End, waiting a little for what is under way.
+
+        A creation whose answer is still awaited is not cut off: its thread outlives the stop until
+        the answer is written down.
+        """
+        self._stopped.set()
+        self._wake.set()
+        if self._thread.ident is not None:
+            self._thread.join(PATIENCE_S)
+        wait(self._futures.copy(), timeout=PATIENCE_S)
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def wake(self) -> None:
+        """Look at once whether rows are due."""
+        self._wake.set()
+
+    def kick(self, generation_id: str) -> None:
+        """Look at this row at once.
+
+        Raises:
+            StoreError: It is looked at when it falls due.
+        """
+        self._errands.hasten(generation_id, self._clock.now())
+        self.wake()
+
+    def run_once(self) -> int:
+        """Do all that is due, in this thread; return how many rows that were."""
+        return self._hand_out(self._do, self._clock.now())
+
+    def _work(self) -> None:
+        while not self._stopped.is_set():
+            pause = HEARTBEAT_S
+            try:
+                self._beat()
+                now = self._clock.now()
+                pause = 0.0 if self._hand_out(self._delegate, now) else self._until_next(now)
+            except Exception:  # noqa: BLE001 - a thread's outermost edge
+                _log.exception("tracker stumbled")
+            self._clock.wait(self._wake, pause)
+            self._wake.clear()
+
+    def _hand_out(self, run: Run, now: datetime) -> int:
+        """Claim what is due and have it done; return how many rows that were."""
+        done = self._write_off_lost(now)
+        while self._traffic.room(Deed.SEND) and (claimed := self._claim(Deed.SEND, 1, now)):
+            done += self._begin(Deed.SEND, claimed, run)
+        asking = self._claim(Deed.ASK, self._traffic.room(Deed.ASK), now)
+        return done + self._begin(Deed.ASK, asking, run)
+
+    def _claim(self, deed: Deed, limit: int, now: datetime) -> tuple[Errand, ...]:
+        wanted = Wanted(
+            statuses=_STATUSES[deed], limit=limit, but_services=self._traffic.blocked(deed)
+        )
+        return self._errands.claim(wanted, self._owner, now)
+
+    def _begin(self, deed: Deed, claimed: tuple[Errand, ...], run: Run) -> int:
+        begun = 0
+        for errand in claimed:
+            generation = errand.generation
+            if self._traffic.enter(generation.id, deed, generation.service):
+                run(deed, errand)
+                begun += 1
+        return begun
+
+    def _write_off_lost(self, now: datetime) -> int:
+        """Find rows whose sender is gone."""
+        wanted = Wanted(statuses=(Status.SUBMITTING,), limit=MOST[Deed.SEND])
+        claimed = self._errands.claim(wanted, self._owner, now)
+        in_hand = self._traffic.in_hand()
+        lost = [errand for errand in claimed if errand.generation.id not in in_hand]
+        for errand in lost:
+            _log.warning("outcome unknown", generation=errand.generation.id)
+            self._errands.settle(errand, after_loss(errand, now), now)
+        return len(lost)
+
+    def _do(self, deed: Deed, errand: Errand) -> None:
+        generation = errand.generation
+        pace = LOCAL_PACE if generation.service == LOCAL else self._pace
+        try:
+            match deed:
+                case Deed.SEND:
+                    self._sender.send(errand, pace)
+                case Deed.ASK:
+                    self._follower.follow(errand, pace)
+        finally:
+            self._traffic.leave(generation.id)
+            self._wake.set()
+
+    def _delegate(self, deed: Deed, errand: Errand) -> None:
+        future = self._pool.submit(self._do_logged, deed, errand)
+        self._futures.add(future)
+        future.add_done_callback(self._futures.discard)
+
+    def _do_logged(self, deed: Deed, errand: Errand) -> None:
+        try:
+            self._do(deed, errand)
+        except Exception:  # noqa: BLE001 - a thread's outermost edge
+            _log.exception("worker stumbled", generation=errand.generation.id, deed=deed.value)
+
+    def _beat(self) -> None:
+        """Say that the rows in hand still have an owner."""
+        in_hand = self._traffic.in_hand()
+        if in_hand and self._clock.monotonic() - self._beaten_at >= HEARTBEAT_S:
+            self._errands.extend(in_hand, self._owner, self._clock.now())
+            self._beaten_at = self._clock.monotonic()
+
+    def _until_next(self, claimed_at: datetime) -> float:
+        """Return the seconds until there may be something to do.
+
+        Rows that are due but were not claimed wait for a hand, which wakes us when it is free, or
+        for the end of a pause.
+        """
+        waits = [HEARTBEAT_S if self._traffic.in_hand() else LONGEST_SLEEP_S]
+        next_at = self._errands.find_next(claimed_at)
+        if next_at is not None:
+            waits.append((next_at - self._clock.now()).total_seconds())
+        pause = self._traffic.until_unpaused()
+        if pause is not None:
+            waits.append(pause)
+        return max(min(waits), 0.0)

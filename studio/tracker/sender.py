@@ -1,0 +1,74 @@
+"""Sends one generation, once.
+
+The order of the steps is the whole point. The row says `submitting`, on disk, before anything
+goes out, so that a crash in between leaves a question for a person and not a second charge; and
+the task id is on disk before anything else is done with it.
+"""
+
+import structlog
+
+from studio.domain.task import Task
+from studio.errors import KeyMissingError, RateLimitedError, StoreError, StudioError
+from studio.store.errand import Errand
+from studio.tracker.advance import after_acceptance, after_refusal
+from studio.tracker.cadence import Pace, until_next_attempt
+from studio.tracker.crew import Crew
+from studio.tracker.traffic import Deed
+
+_WRITE_ATTEMPTS = 60
+_WRITE_AGAIN_S = 1.0
+
+_log = structlog.get_logger(__name__)
+
+
+class Sender:
+    """Sends generations."""
+
+    def __init__(self, crew: Crew) -> None:
+        self._crew = crew
+
+    def send(self, errand: Errand, pace: Pace) -> None:
+        """Send a queued generation and write down what came of it.
+
+        Raises:
+            StoreError: What came of it could not be written down.
+        """
+        generation = errand.generation
+        try:
+            service = self._crew.connect(generation.service)
+        except KeyMissingError as error:
+            self._give_back(errand, error)
+            return
+        sending = self._crew.errands.start_sending(errand, self._crew.clock.now())
+        if sending is None:
+            return
+        try:
+            task = service.create(generation.request, idempotency_key=generation.id)
+        except StudioError as error:
+            self._give_back(sending, error)
+            return
+        _log.info("accepted", generation=generation.id, task=task.id)
+        self._write_down(generation.id, task, pace)
+
+    def _give_back(self, errand: Errand, error: StudioError) -> None:
+        generation = errand.generation
+        if isinstance(error, RateLimitedError):
+            pause = until_next_attempt(errand.tries, error.retry_after)
+            self._crew.traffic.pause(Deed.SEND, generation.service, pause)
+        patch = after_refusal(errand, error, self._crew.clock.now())
+        _log.info("not accepted", generation=generation.id, error=type(error).__name__)
+        self._crew.errands.settle(errand, patch, self._crew.clock.now())
+
+    def _write_down(self, generation_id: str, task: Task, pace: Pace) -> None:
+        """Write down the task id, and keep at it: it stands for money spent."""
+        for _ in range(_WRITE_ATTEMPTS):
+            now = self._crew.clock.now()
+            try:
+                self._crew.errands.accept(
+                    generation_id, task, after_acceptance(task, now, pace), now=now
+                )
+            except StoreError:
+                _log.exception("task id not written", generation=generation_id, task=task.id)
+                self._crew.clock.wait(self._crew.stopped, _WRITE_AGAIN_S)
+            else:
+                return

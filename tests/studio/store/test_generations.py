@@ -1,0 +1,84 @@
+"""The record returns what was written into it, in the order that was asked for."""
+
+from datetime import timedelta
+
+import pytest
+
+from studio.domain.generation import Status
+from studio.domain.request import AspectRatio, GenerationRequest, Quality
+from studio.store.errand import Patch
+from studio.store.errands import Wanted
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def finish(errands, clip, clock):
+    """Bring a queued generation to an end at once."""
+
+    def finish(status=Status.SAVED):
+        (errand,) = errands.claim(Wanted(statuses=[Status.QUEUED], limit=1), "me", clock.now())
+        kept = clip if status is Status.SAVED else None
+        patch = Patch(status=status, next_at=clock.now(), clip=kept)
+        assert errands.settle(errand, patch, clock.now())
+
+    return finish
+
+
+def test_a_generation_comes_back_as_it_went_in(generations, new_generation):
+    request = GenerationRequest(
+        prompt="狐狸 🦊\n",
+        quality=Quality.FULL_HD,
+        aspect_ratio=AspectRatio.CINEMA,
+        duration=15,
+        seed=2_147_483_647,
+        callback_url="https://example.com/done",
+    )
+    generation = new_generation(request=request, service="local")
+    generations.add([generation])
+    assert generations.find(generation.id) == generation
+
+
+def test_the_same_press_again_writes_nothing_new(generations, new_generation):
+    takes = [new_generation(press_id="p", take=take, takes=2) for take in (1, 2)]
+    again = [new_generation(press_id="p", take=take, takes=2) for take in (1, 2)]
+    assert generations.add(takes) == tuple(takes)
+    assert generations.add(again) == tuple(takes)
+
+
+def test_generations_come_in_the_order_asked_for(generations, new_generation):
+    first, second = (generations.add([new_generation()])[0] for _ in range(2))
+    found = generations.find_all([second.id, "none", first.id])
+    assert [one.id for one in found] == [second.id, first.id]
+
+
+def test_recent_ones_come_newest_first_takes_in_order(generations, new_generation, clock):
+    old = new_generation()
+    later = clock.now() + timedelta(minutes=1)
+    takes = [new_generation(press_id="p", take=take, takes=2, created_at=later) for take in (1, 2)]
+    generations.add([old])
+    generations.add(takes)
+    recent = generations.find_recent(9, clock.now() - DAY)
+    assert [one.id for one in recent] == [takes[0].id, takes[1].id, old.id]
+
+
+def test_what_is_not_final_is_recent_however_old(generations, new_generation, clock, finish):
+    generations.add([new_generation()])
+    finish()
+    (waiting,) = generations.add([new_generation()])
+    assert generations.find_recent(0, clock.now() + DAY) == (waiting,)
+
+
+def test_a_saved_one_brings_its_clip(generations, new_generation, clip, finish):
+    (asked,) = generations.add([new_generation()])
+    finish()
+    saved = generations.find(asked.id)
+    assert (saved.status, saved.clip) == (Status.SAVED, clip)
+    assert saved.finished_at is not None
+
+
+def test_only_the_named_statuses_are_dropped(generations, new_generation, clock):
+    (asked,) = generations.add([new_generation()])
+    assert not generations.drop(asked.id, {Status.UNKNOWN}, clock.now())
+    assert generations.drop(asked.id, {Status.QUEUED}, clock.now())
+    assert generations.find(asked.id).status is Status.CANCELLED

@@ -1,0 +1,256 @@
+"""The use cases, from the press of a button to the clip, over HTTP that stays in the process."""
+
+import itertools
+import threading
+
+import pytest
+from pydantic import SecretStr
+from starlette.applications import Starlette
+from starlette.responses import FileResponse, JSONResponse
+from starlette.routing import Route
+
+from studio.domain.generation import Status
+from studio.domain.request import GenerationRequest
+from studio.domain.service import LOCAL
+from studio.errors import InvalidRequestError, NotNowError, UnknownGenerationError
+from studio.settings import Settings
+from studio.studio import open_studio
+
+FOX = GenerationRequest(prompt="A red fox in the snow")
+KEY = "sk-evo-1"
+
+
+class SmallService:
+    """As little of the API as a film takes; refuses all while `refusal` is set."""
+
+    def __init__(self, film):
+        self._film = film
+        self._numbers = itertools.count(1)
+        self.refusal = None
+        self.orders = []
+        self.app = Starlette(
+            routes=[
+                Route("/v1/videos/generations", self.create, methods=["POST"]),
+                Route("/v1/tasks/{task_id}", self.find),
+                Route("/films/a.mp4", lambda _request: FileResponse(film)),
+            ]
+        )
+
+    async def create(self, request):
+        self.orders.append(await request.json())
+        if self.refusal:
+            return JSONResponse({"error": {"code": "x", "message": "No"}}, self.refusal)
+        return JSONResponse({"id": f"task-unified-{next(self._numbers)}", "status": "pending"})
+
+    async def find(self, request):
+        task_id = request.path_params["task_id"]
+        if request.headers["Authorization"] != f"Bearer {KEY}":
+            return JSONResponse({"error": {"code": "unauthorized", "message": "Who?"}}, 401)
+        if "connection-check" in task_id:
+            return JSONResponse({"error": {"code": "task_not_found", "message": "None"}}, 404)
+        results = ["http://127.0.0.1/films/a.mp4"]
+        return JSONResponse({"id": task_id, "status": "completed", "results": results})
+
+
+class Access:
+    """Leads every service's name to this machine."""
+
+    def __init__(self):
+        self.key = KEY
+
+    def of(self, service):
+        return "http://127.0.0.1", SecretStr(self.key)
+
+
+@pytest.fixture
+def service(film):
+    return SmallService(film)
+
+
+@pytest.fixture
+def access():
+    return Access()
+
+
+@pytest.fixture
+def studio(service, access, carried_to, clock, tmp_path):
+    adapter = carried_to(service.app)
+    settings = Settings(data_dir=tmp_path / "data")
+    return open_studio(settings, access=access, clock=clock, adapter=adapter)
+
+
+@pytest.fixture
+def work(studio, clock):
+    """Let the tracker do what is due, as time goes by."""
+
+    def work():
+        for _ in range(3):
+            studio._parts.tracker.run_once()
+            clock.turn(2)
+
+    return work
+
+
+def submit(studio, *requests, press_id="press", service=LOCAL):
+    return studio.submit(requests or (FOX,), press_id=press_id, service=service)
+
+
+def test_a_press_becomes_a_clip_that_can_be_played(studio, work):
+    (asked,) = submit(studio)
+    work()
+    (saved,) = studio.generations([asked.id])
+    assert saved.status is Status.SAVED
+    assert studio.clip_path(asked.id).stat().st_size == saved.clip.size_bytes
+    assert studio.poster_path(asked.id).read_bytes().startswith(b"\xff\xd8")
+
+
+def test_every_take_has_a_seed_of_its_own_that_is_sent(studio, service, work):
+    takes = submit(studio, FOX, FOX, FOX)
+    work()
+    seeds = {take.request.seed for take in takes}
+    assert len(seeds) == 3
+    assert {order["seed"] for order in service.orders} == seeds
+
+
+def test_a_seed_that_was_chosen_is_kept(studio):
+    (asked,) = submit(studio, GenerationRequest(prompt="A fox", seed=42))
+    assert asked.request.seed == 42
+
+
+def test_one_press_sends_once_however_often_it_arrives(studio, service, work):
+    assert submit(studio, FOX, FOX) == submit(studio, FOX, FOX)
+    work()
+    assert len(service.orders) == 2
+
+
+def test_a_press_that_arrives_from_many_threads_sends_once(studio):
+    threads = [threading.Thread(target=submit, args=(studio,)) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(studio.recent()) == 1
+
+
+def test_too_many_takes_are_refused(studio):
+    with pytest.raises(InvalidRequestError, match="24"):
+        submit(studio, *[FOX] * 25)
+
+
+def test_what_waits_can_be_taken_back(studio, service, work):
+    (asked,) = submit(studio)
+    assert studio.cancel(asked.id).status is Status.CANCELLED
+    work()
+    assert service.orders == []
+
+
+def test_what_was_sent_cannot_be_taken_back(studio, work):
+    (asked,) = submit(studio)
+    work()
+    with pytest.raises(NotNowError):
+        studio.cancel(asked.id)
+
+
+def test_what_is_not_kept_here_cannot_be_taken_back(studio):
+    with pytest.raises(UnknownGenerationError):
+        studio.cancel("0" * 32)
+
+
+def test_a_failed_one_is_sent_again_with_its_seed_once(studio, service, work):
+    (asked,) = submit(studio)
+    service.refusal = 402
+    work()
+    service.refusal = None
+    again = studio.send_again(asked.id)
+    assert studio.send_again(asked.id) == again
+    assert again.request == asked.request
+    work()
+    assert len(service.orders) == 2
+
+
+def test_what_failed_again_can_be_sent_from_the_first_once_more(studio, service, work):
+    (asked,) = submit(studio)
+    service.refusal = 402
+    work()
+    second = studio.send_again(asked.id)
+    work()
+    third = studio.send_again(asked.id)
+    assert len({asked.id, second.id, third.id}) == 3
+
+
+def test_sending_an_unknown_one_again_settles_it(studio, service, work):
+    (asked,) = submit(studio)
+    service.refusal = 500
+    work()
+    assert studio.generations([asked.id])[0].status is Status.UNKNOWN
+    studio.send_again(asked.id)
+    assert studio.generations([asked.id])[0].status is Status.CANCELLED
+
+
+def test_an_unknown_one_can_be_forgotten(studio, service, work):
+    (asked,) = submit(studio)
+    service.refusal = 500
+    work()
+    assert studio.forget(asked.id).status is Status.CANCELLED
+
+
+def test_what_is_well_is_not_sent_again(studio):
+    (asked,) = submit(studio)
+    with pytest.raises(NotNowError):
+        studio.send_again(asked.id)
+
+
+def test_time_left_is_learnt_from_the_past(studio, work):
+    submit(studio)
+    work()
+    (asked,) = submit(studio, press_id="next")
+    assert studio.time_left(asked) == pytest.approx(2, abs=1)
+
+
+def test_a_connection_that_works_says_so(studio):
+    assert studio.check(LOCAL).ok
+
+
+def test_a_connection_with_a_wrong_key_says_what_to_do(studio, access):
+    access.key = "sk-wrong"
+    connection = studio.check(LOCAL)
+    assert not connection.ok
+    assert "settings page" in connection.advice
+
+
+def test_paths_of_nothing_are_none(studio):
+    assert studio.clip_path("../../etc/passwd") is None
+    assert studio.poster_path("0" * 32) is None
+
+
+def test_a_studio_opened_anew_goes_on_where_the_last_one_was(
+    studio, service, access, carried_to, clock, tmp_path
+):
+    (asked,) = submit(studio)
+    studio._parts.tracker.run_once()
+    anew = open_studio(
+        Settings(data_dir=tmp_path / "data"),
+        access=access,
+        clock=clock,
+        adapter=carried_to(service.app),
+    )
+    clock.turn(2)
+    anew._parts.tracker.run_once()
+    assert anew.generations([asked.id])[0].status is Status.SAVED
+    assert len(service.orders) == 1
+
+
+def test_a_started_studio_works_by_itself_until_it_is_stopped(
+    service, access, carried_to, tmp_path
+):
+    studio = open_studio(
+        Settings(data_dir=tmp_path / "data"), access=access, adapter=carried_to(service.app)
+    )
+    studio.start()
+    submit(studio)
+    for _ in range(100):
+        if studio.recent()[0].is_final:
+            break
+        threading.Event().wait(0.05)
+    studio.stop()
+    assert studio.recent()[0].status is Status.SAVED
