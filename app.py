@@ -1,0 +1,30 @@
+"""What `streamlit run app.py` serves: the studio's pages, its routes and the local service.
+
+The pages live in `pages/`, apart from the packages, since Streamlit reloads whatever lies beside
+the script it runs.
+"""
+
+import sys
+
+import streamlit as st
+
+from server import failures, logs, media, runtime, security
+from studio.errors import SettingsError
+from studio.settings import load_settings
+
+try:
+    settings = load_settings()
+except SettingsError as error:
+    sys.exit(f"{error} {error.advice}")
+
+logs.configure(settings.log_level)
+base = runtime.base_path()
+app = st.App(
+    "pages/frame.py",
+    routes=[*media.routes(base), *runtime.routes(settings)],
+    middleware=security.middleware(
+        allowed_hosts=settings.allowed_hosts, own_prefixes=[f"{base}/v1/"]
+    ),
+    lifespan=runtime.lifespan,
+    on_script_error=failures.on_script_error,
+)

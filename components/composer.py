@@ -1,0 +1,44 @@
+"""The form, its price and the button that sends it, as one block."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from components import price_tag, prompt_form
+from components.draft import Draft
+from studio.domain.credits import estimate
+from studio.errors import Problem
+
+
+def draw(problems: Sequence[Problem], *, shapes_url: str, is_animatic: bool) -> Draft | None:
+    """Draw the block; return the draft if it is to be sent.
+
+    Args:
+        problems: What was wrong at the last press.
+        shapes_url: Where the drawings of the aspect ratios lie.
+        is_animatic: Whether the local service would draw it, for nothing.
+    """
+    with st.container(key="composer", border=True):
+        draft = prompt_form.draw(problems, shapes_url=shapes_url)
+        price, send = st.columns([3, 2], gap="medium", vertical_alignment="center")
+        with price:
+            price_tag.draw(
+                estimate(draft.quality, draft.duration, draft.takes),
+                takes=draft.takes,
+                seconds=draft.duration,
+                is_animatic=is_animatic,
+            )
+        with send:
+            pressed = st.button(
+                _label(draft.takes),
+                key="send",
+                type="primary",
+                icon=":material/movie:",
+                shortcut="Ctrl+Enter",
+                width="stretch",
+            )
+    return draft if pressed else None
+
+
+def _label(takes: int) -> str:
+    return "Make the film" if takes <= 1 else f"Make {takes} takes"

@@ -1,0 +1,27 @@
+"""Sentences that appear once, in a corner, and go by themselves."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import streamlit as st
+
+from components.state import Notice, current
+from components.words import as_markdown
+from studio.errors import StudioError
+
+
+def draw(notices: Sequence[Notice]) -> None:
+    """Show each notice as a toast."""
+    for notice in notices:
+        st.toast(as_markdown(notice.text), icon=notice.icon)
+
+
+@contextmanager
+def on_failure() -> Iterator[None]:
+    """Say what went wrong in the block, what became of the credits, and the next step."""
+    try:
+        yield
+    except StudioError as error:
+        charged = f" {error.charged.sentence}" if error.charged else ""
+        words = f"{error.message}{charged} {error.advice}"
+        current().say(words, icon=":material/error:")

@@ -1,0 +1,156 @@
+"""The form in which takes are asked for.
+
+Plain widgets rather than `st.form`: the price has to follow every change, and a form tells
+nothing until it is sent.
+"""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from components import prompt_meter
+from components.draft import Draft
+from components.words import as_markdown
+from studio.domain import prompt as prompts
+from studio.domain.request import LONGEST_S, MOST_TAKES, SHORTEST_S, AspectRatio, Quality
+from studio.errors import Problem
+
+PROMPT_KEY = "prompt"
+RANDOM, CHOSEN = "Random", "Chosen"
+QUALITY_HELP = "720p is for finding the take; 1080p costs about 1.3 times as much a second."
+SEED_HELP = (
+    "Each seed is a take of its own. The same seed with the same words gives a similar film, "
+    "not always the same one."
+)
+CALLBACK_HELP = (
+    "An HTTPS address that the service calls when the task ends. The studio does not need it."
+)
+
+
+def draw(problems: Sequence[Problem], *, shapes_url: str) -> Draft:
+    """Draw the form; return what is filled in.
+
+    Args:
+        problems: What was wrong at the last press; each is said at its field.
+        shapes_url: Where the drawings of the aspect ratios lie, e.g. `app/static/shapes`.
+    """
+    words, settings = st.columns([3, 2], gap="medium")
+    with words:
+        prompt = _prompt(problems)
+    with settings:
+        quality, ratio, duration = _picture(shapes_url)
+        seeds, takes = _seeds(problems)
+        callback_url = _advanced(problems)
+    return Draft(
+        prompt=prompt,
+        quality=quality,
+        aspect_ratio=ratio,
+        duration=duration,
+        seeds=seeds,
+        random_takes=takes,
+        callback_url=callback_url,
+    )
+
+
+def _prompt(problems: Sequence[Problem]) -> str:
+    text = st.text_area(
+        "Prompt",
+        key=PROMPT_KEY,
+        height=290,
+        persist_state="session",
+        placeholder="What is seen, what moves, how the camera looks at it, what is heard.",
+    )
+    prompt_meter.draw(watches=PROMPT_KEY)
+    cut = prompts.cut(text)
+    if cut.lost:
+        with st.expander(f"The last {len(cut.lost):,} characters will not be read"):
+            st.code(cut.lost, language=None, wrap_lines=True)
+    _say(problems, "prompt")
+    return text
+
+
+def _picture(shapes_url: str) -> tuple[Quality, AspectRatio, int]:
+    quality = st.segmented_control(
+        "Quality",
+        list(Quality),
+        default=Quality.HD,
+        required=True,
+        help=QUALITY_HELP,
+        key="quality",
+        persist_state="session",
+    )
+    ratio = st.segmented_control(
+        "Aspect ratio",
+        list(AspectRatio),
+        default=AspectRatio.WIDE,
+        required=True,
+        format_func=lambda ratio: f"![]({_shape(shapes_url, ratio)}) {ratio}",
+        key="aspect_ratio",
+        wrap=True,
+        persist_state="session",
+    )
+    duration = st.slider(
+        "Duration",
+        SHORTEST_S,
+        LONGEST_S,
+        5,
+        format="%d s",
+        key="duration",
+        persist_state="session",
+    )
+    return Quality(quality or Quality.HD), AspectRatio(ratio or AspectRatio.WIDE), int(duration)
+
+
+def _shape(shapes_url: str, ratio: AspectRatio) -> str:
+    width, height = ratio.parts
+    return f"{shapes_url}/{width}x{height}.svg"
+
+
+def _seeds(problems: Sequence[Problem]) -> tuple[str | None, int]:
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        how = st.segmented_control(
+            "Seeds",
+            [RANDOM, CHOSEN],
+            default=RANDOM,
+            required=True,
+            help=SEED_HELP,
+            key="seed_choice",
+            persist_state="session",
+        )
+        if how == CHOSEN:
+            seeds: str | None = st.text_input(
+                "Which seeds",
+                key="seeds",
+                placeholder="42, 43, 44",
+                persist_state="session",
+                width="stretch",
+            )
+            takes = 1
+        else:
+            seeds = None
+            takes = st.number_input(
+                "Takes", 1, MOST_TAKES, 1, key="takes", persist_state="session", width=130
+            )
+    _say(problems, "seeds")
+    _say(problems, "seed")
+    return seeds, int(takes)
+
+
+def _advanced(problems: Sequence[Problem]) -> str:
+    wrong = any(problem.field == "callback_url" for problem in problems)
+    with st.expander("Advanced", expanded=wrong):
+        url = st.text_input(
+            "Callback URL",
+            key="callback_url",
+            placeholder="https://",
+            help=CALLBACK_HELP,
+            persist_state="session",
+        )
+        _say(problems, "callback_url")
+    return url
+
+
+def _say(problems: Sequence[Problem], field: str) -> None:
+    for problem in problems:
+        if problem.field == field:
+            st.error(as_markdown(problem.message), icon=":material/edit:")

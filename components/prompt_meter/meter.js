@@ -1,0 +1,50 @@
+/* Counts code points as the service does, and says which limit applies. */
+
+const pattern = (ranges) =>
+  new RegExp(
+    "[" +
+      ranges
+        .map(([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`)
+        .join("") +
+      "]",
+    "gu",
+  );
+
+function measure(text, data) {
+  const characters = [...text].length;
+  const han = (text.match(pattern(data.han)) ?? []).length;
+  const letters = (text.match(/\p{L}/gu) ?? []).length;
+  const isChinese = han > 0 && !pattern(data.kanaOrHangul).test(text) && 2 * han >= letters;
+  return { characters, isChinese, limit: isChinese ? data.chineseLimit : data.otherLimit };
+}
+
+function say({ characters, isChinese, limit }) {
+  const number = (value) => value.toLocaleString("en");
+  const count = `${number(characters)} of ${number(limit)} characters`;
+  const language = isChinese ? " (Chinese)" : "";
+  const over = characters - limit;
+  return over > 0 ? `${count}${language}: the last ${number(over)} will not be read` : count + language;
+}
+
+export default function ({ data, parentElement }) {
+  const meter = parentElement.querySelector(".meter");
+  const area = () => document.querySelector(`.st-key-${data.watches} textarea`);
+  const draw = () => {
+    const measured = measure(area()?.value ?? "", data);
+    meter.textContent = say(measured);
+    meter.classList.toggle("over", measured.characters > measured.limit);
+  };
+  const onInput = (event) => {
+    if (event.target === area()) draw();
+  };
+  document.addEventListener("input", onInput);
+  // A prompt that the server puts in place raises no input event.
+  const watcher = new MutationObserver(draw);
+  const field = area();
+  if (field) watcher.observe(field, { childList: true, characterData: true, subtree: true });
+  draw();
+  return () => {
+    document.removeEventListener("input", onInput);
+    watcher.disconnect();
+  };
+}

@@ -1,0 +1,80 @@
+"""What one browser session remembers beside its widgets; the only door to `st.session_state`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+import streamlit as st
+
+from studio.errors import Problem
+
+_KEY = "_ui_state"
+SAME_PRESS = timedelta(seconds=3)
+"""Two presses with the same content this close together are one: a double click."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """One sentence to say once."""
+
+    text: str
+    icon: str
+
+
+@dataclass(slots=True)
+class UiState:
+    """The task list of this session, what is wrong in its form, and what is yet to be said."""
+
+    shown: list[str] | None = None
+    """Ids of the generations in the task list, newest press first; None until restored."""
+    problems: tuple[Problem, ...] = ()
+    notices: list[Notice] = field(default_factory=list)
+    _press: tuple[str, str, datetime] | None = None
+
+    def press_id(self, content: str, now: datetime) -> str:
+        """Return the id of a press: the last one's again if it is its echo.
+
+        A press is an echo if its content is the same and it comes within `SAME_PRESS`.
+        """
+        if self._press is not None:
+            press_id, last_content, last_time = self._press
+            if content == last_content and now - last_time < SAME_PRESS:
+                self._press = (press_id, content, now)
+                return press_id
+        press_id = uuid4().hex
+        self._press = (press_id, content, now)
+        return press_id
+
+    def show(self, ids: Sequence[str]) -> None:
+        """Put generations at the head of the task list, in their order, each once."""
+        rest = [known for known in self.shown or () if known not in set(ids)]
+        self.shown = [*ids, *rest]
+
+    def hide(self, generation_id: str) -> None:
+        """Take a generation off the task list."""
+        self.shown = [known for known in self.shown or () if known != generation_id]
+
+    def say(self, text: str, *, icon: str = ":material/check:") -> None:
+        """Keep a sentence for the next time the frame is drawn."""
+        self.notices.append(Notice(text=text, icon=icon))
+
+    def take_notices(self) -> tuple[Notice, ...]:
+        """Return what is yet to be said, once."""
+        waiting = tuple(self.notices)
+        self.notices.clear()
+        return waiting
+
+
+def current() -> UiState:
+    """Return this session's state, made at its first use."""
+    kept = st.session_state.get(_KEY)
+    if not isinstance(kept, UiState):
+        kept = UiState()
+        st.session_state[_KEY] = kept
+    return kept
+
+
+def fill(key: str, value: str) -> None:
+    """Put a value into a widget; to be called before the widget is drawn, as in a callback."""
+    st.session_state[key] = value

@@ -1,0 +1,127 @@
+"""One take: its picture, where it stands, and what may be done with it."""
+
+from datetime import datetime
+
+import streamlit as st
+
+from components import screen
+from components.takes import OFFERS, Ask, Offer
+from components.words import amount, as_markdown, clock_time
+from studio.domain.generation import Generation, Status
+
+
+def draw_picture(generation: Generation, *, media_url: str) -> None:
+    """Draw the player, or the frame where it will be.
+
+    Args:
+        generation: The take.
+        media_url: Where clips and posters lie.
+    """
+    screen.draw(generation, media_url=media_url, waiting=_STANDS[generation.status])
+
+
+def draw_facts(
+    generation: Generation, *, now: datetime, left: float | None, media_url: str
+) -> Ask | None:
+    """Draw all that is said of it and may be done with it; return what was asked.
+
+    Args:
+        generation: The take.
+        now: The moment to count time from.
+        left: Seconds until it should be there; None where nobody can say.
+        media_url: Where clips and posters lie.
+    """
+    st.markdown(_slate(generation))
+    if generation.is_live:
+        st.progress(_share(generation), text=_live_words(generation, now, left))
+    else:
+        st.caption(_end_words(generation, now))
+    _say_trouble(generation)
+    return _actions(generation, media_url)
+
+
+_STANDS = {
+    Status.QUEUED: "Waiting to be sent",
+    Status.SUBMITTING: "Being sent",
+    Status.UNKNOWN: "Sent, but the answer was lost",
+    Status.PENDING: "Waiting at the service",
+    Status.PROCESSING: "Being made",
+    Status.COMPLETED: "Made; being fetched",
+    Status.FAILED: "No film",
+    Status.CANCELLED: "Not sent",
+    Status.SAVED: "",
+    Status.EXPIRED: "The link died before it was fetched",
+}
+
+
+def _slate(generation: Generation) -> str:
+    take = f"**Take {generation.take}**" if generation.takes > 1 else "**Take**"
+    return f"{take} · seed `{generation.request.seed}`"
+
+
+def _share(generation: Generation) -> float:
+    """How far it is, 0 to 1; a film that still has to be fetched is not there yet."""
+    if generation.status is Status.COMPLETED:
+        return 0.99
+    return min(max(generation.progress / 100, 0.0), 1.0)
+
+
+def _live_words(generation: Generation, now: datetime, left: float | None) -> str:
+    words = [
+        f"{_STANDS[generation.status]}, {generation.progress} %",
+        f"{clock_time(generation.spent_s(now))} so far",
+    ]
+    if left is not None:
+        words.append(f"about {clock_time(left)} left")
+    return " · ".join(words)
+
+
+def _end_words(generation: Generation, now: datetime) -> str:
+    words = []
+    if generation.clip is not None:
+        clip = generation.clip
+        size = f"{clip.size_bytes / 1_000_000:.1f} MB"
+        words += [f"{clip.width} × {clip.height}", f"{clip.duration_s:.1f} s", size]
+    else:
+        words.append(_STANDS[generation.status])
+    if generation.credits_reserved is not None and not generation.is_animatic:
+        words.append(f"reserved {amount(generation.credits_reserved)} credits")
+    words.append(f"took {clock_time(generation.spent_s(now))}")
+    return " · ".join(words)
+
+
+def _say_trouble(generation: Generation) -> None:
+    if generation.failure is not None:
+        failure = generation.failure
+        st.error(
+            as_markdown(f"{failure.message} {failure.charged.sentence} {failure.advice}"),
+            icon=":material/error:",
+        )
+    elif generation.note and not generation.is_final:
+        st.warning(as_markdown(generation.note), icon=":material/schedule:")
+
+
+def _actions(generation: Generation, media_url: str) -> Ask | None:
+    asked: Ask | None = None
+    with st.container(horizontal=True, key=f"actions_{generation.id}"):
+        if generation.can_play:
+            st.link_button(
+                "Download",
+                f"{media_url}/clips/{generation.id}.mp4?download",
+                icon=":material/download:",
+                key=f"download_{generation.id}",
+            )
+        for offer in OFFERS.get(generation.status, ()):
+            if _offer(offer, generation.id):
+                asked = offer.ask(generation.id)
+    return asked
+
+
+def _offer(offer: Offer, generation_id: str) -> bool:
+    return st.button(
+        offer.label,
+        key=f"{offer.ask.__name__}_{generation_id}",
+        icon=offer.icon,
+        help=offer.help,
+        type="secondary" if offer.icon else "tertiary",
+    )

@@ -1,0 +1,47 @@
+"""Create: write a prompt, see its price, send it, watch its takes arrive."""
+
+import streamlit as st
+from streamlit_autorefresh import st_autorefresh
+
+from components import composer, empty, notices, state, task_list
+from server import actions, runtime
+from studio.domain.service import LOCAL
+
+TICK_MS = 2000
+
+ui, studio, access = state.current(), runtime.studio(), runtime.access()
+base = runtime.base_path()
+actions.restore(ui, studio)
+
+st.title("Create")
+draft = composer.draw(
+    ui.problems,
+    shapes_url=f"{base}/app/static/shapes",
+    is_animatic=access.target == LOCAL,
+)
+if draft is not None:
+    with notices.on_failure():
+        actions.press(ui, studio, draft, service=access.target)
+    st.rerun()
+
+
+@st.fragment(key="takes")
+def takes() -> None:
+    """Redraw on its own clock, so that a tick never reruns the page."""
+    generations = studio.generations(ui.shown or ())
+    if not generations:
+        empty.draw_no_takes()
+        return
+    live = task_list.Live(
+        now=studio.now(), time_left=studio.time_left, media_url=f"{base}/app/static"
+    )
+    asked = task_list.draw(generations, live)
+    if asked is not None:
+        with notices.on_failure():
+            actions.do(ui, studio, asked)
+        st.rerun()
+    if any(generation.is_live for generation in generations):
+        st_autorefresh(interval=TICK_MS, key="tick")
+
+
+takes()

@@ -1,0 +1,20 @@
+"""The frame around every screen: page settings, navigation, notices."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from components import notices, state
+
+PAGES = (
+    st.Page("create.py", title="Create", icon=":material/movie_edit:", default=True),
+    st.Page("settings.py", title="Settings", icon=":material/tune:"),
+)
+
+ICON = str(Path(__file__).parent.parent / "server" / "static" / "icon.png")
+
+st.set_page_config(page_title="HappyHorse Studio", page_icon=ICON, layout="wide")
+st.logo(ICON, size="large")
+page = st.navigation(list(PAGES), position="top")
+notices.draw(state.current().take_notices())
+page.run()

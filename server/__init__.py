@@ -1,0 +1,1 @@
+"""The studio's own HTTP surface, and the place where everything is wired."""

@@ -1,0 +1,134 @@
+"""The composition root: opens one studio for the process and the local service beside it.
+
+The only module that knows both the studio and the service. Pages and routes ask it for what is
+open; it never opens anything by itself, so a test can put its own studio in place.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.routing import BaseRoute, Mount
+from starlette.types import ASGIApp, Receive, Scope, Send
+from streamlit import config
+
+from server.access import LocalService, ServiceAccess
+from service.asgi import create_app
+from service.service import Service, open_service
+from service.settings import ServiceSettings
+from studio.settings import Settings, load_settings
+from studio.studio import Studio, open_studio
+
+
+@dataclass(slots=True, kw_only=True)
+class Open:
+    """What is open in this process."""
+
+    settings: Settings
+    studio: Studio
+    access: ServiceAccess
+    service: Service | None = None
+    api: ASGIApp | None = None
+    """The service's routes, relative to `/v1`."""
+
+
+class NotOpenError(RuntimeError):
+    """The studio was asked for before the server opened it."""
+
+
+_open: Open | None = None
+
+
+def use(what: Open | None) -> None:
+    """Put what is open in place; the server does at its start, a test with its own."""
+    global _open  # noqa: PLW0603 - the process has one studio, and this is its address
+    _open = what
+
+
+def current() -> Open:
+    """Return what is open.
+
+    Raises:
+        NotOpenError: The server has not started yet.
+    """
+    if _open is None:
+        raise NotOpenError
+    return _open
+
+
+def studio() -> Studio:
+    """Return the studio of this process."""
+    return current().studio
+
+
+def access() -> ServiceAccess:
+    """Return where requests go, and with which key."""
+    return current().access
+
+
+def base_path() -> str:
+    """Return the path that the server lies under, `""` or e.g. `"/studio"`."""
+    path = str(config.get_option("server.baseUrlPath")).strip("/")
+    return f"/{path}" if path else ""
+
+
+def own_address() -> str:
+    """Return this server's own address, e.g. `http://127.0.0.1:8501`.
+
+    The port is read anew each time: Streamlit takes the next one when the first is in use.
+    """
+    scheme = "https" if config.get_option("server.sslCertFile") else "http"
+    return f"{scheme}://127.0.0.1:{config.get_option('server.port')}{base_path()}"
+
+
+def open_all(settings: Settings) -> Open:
+    """Open the local service, if it is wanted, and the studio; start neither."""
+    # Prompts and keys are one person's: nobody else may look into the folder.
+    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    service = _open_service(settings) if settings.local_service else None
+    local = LocalService(address=own_address, key=service.local_key) if service else None
+    access = ServiceAccess(settings, local=local)
+    return Open(
+        settings=settings,
+        studio=open_studio(settings, access=access),
+        access=access,
+        service=service,
+        api=create_app(service) if service else None,
+    )
+
+
+def _open_service(settings: Settings) -> Service:
+    return open_service(ServiceSettings(data_dir=settings.data_dir / "service"))
+
+
+@asynccontextmanager
+async def lifespan(_app: Any) -> AsyncIterator[dict[str, Any]]:
+    """Keep the studio and the service running for as long as the server does."""
+    opened = open_all(load_settings())
+    use(opened)
+    try:
+        if opened.service is not None:
+            opened.service.start()
+        opened.studio.start()
+        yield {}
+    finally:
+        opened.studio.stop()
+        if opened.service is not None:
+            opened.service.stop()
+        use(None)
+
+
+async def local_api(scope: Scope, receive: Receive, send: Send) -> None:
+    """Answer as the local service, which exists only once the server has started."""
+    api = current().api
+    if api is None:
+        raise NotOpenError
+    await api(scope, receive, send)
+
+
+def routes(settings: Settings) -> list[BaseRoute]:
+    """Return the routes of the local service, none if it is switched off."""
+    if not settings.local_service:
+        return []
+    return [Mount(f"{base_path()}/v1", app=local_api)]
