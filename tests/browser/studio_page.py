@@ -1,0 +1,85 @@
+"""The Create page in the words of the person who uses it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Locator, Page, expect
+
+MADE_WITHIN_MS = 120_000
+
+
+@dataclass
+class CreatePage:
+    """The page Create of a studio at an address."""
+
+    page: Page
+    url: str
+
+    def open(self) -> "CreatePage":
+        self.page.goto(self.url)
+        self.settle()
+        return self
+
+    def settle(self) -> None:
+        """Wait until the page is connected and no run is under way."""
+        ready = '[data-test-script-state="notRunning"][data-test-connection-state="CONNECTED"]'
+        self.page.locator(f'[data-testid="stApp"]{ready}').wait_for()
+
+    @property
+    def prompt(self) -> Locator:
+        return self.page.get_by_role("textbox", name="Prompt")
+
+    @property
+    def send(self) -> Locator:
+        return self.page.locator(".st-key-send button")
+
+    @property
+    def players(self) -> Locator:
+        return self.page.locator("video")
+
+    @property
+    def takes(self) -> Locator:
+        return self.page.locator("[class*=st-key-take_]")
+
+    def choose_quality(self, quality: str) -> None:
+        self.page.locator(".st-key-quality button", has_text=quality).click()
+
+    def choose_duration(self, seconds: int) -> None:
+        slider = self.page.get_by_role("slider", name="Duration")
+        slider.focus()
+        steps = seconds - int(slider.input_value())
+        for _ in range(abs(steps)):
+            slider.press("ArrowRight" if steps > 0 else "ArrowLeft")
+        expect(slider).to_have_value(str(seconds))
+        self.settle()
+
+    def choose_seeds(self, seeds: str) -> None:
+        self.page.locator(".st-key-seed_choice button", has_text="Chosen").click()
+        field = self.page.get_by_role("textbox", name="Which seeds")
+        field.fill(seeds)
+        field.press("Tab")
+        self.settle()
+
+    def wait_for_players(self, count: int) -> None:
+        expect(self.players).to_have_count(count, timeout=MADE_WITHIN_MS)
+
+    def play(self, player: Locator) -> None:
+        """Play a film with its sound until it has moved on by a second and a half."""
+        player.evaluate("video => { video.loop = true; return video.play(); }")
+        player.evaluate(
+            """video => new Promise((done, failed) => {
+                 const late = setTimeout(() => failed(new Error("it does not play")), 15000);
+                 const watch = () => video.currentTime > 1.5
+                   ? (clearTimeout(late), done()) : requestAnimationFrame(watch);
+                 watch();
+               })"""
+        )
+
+    def download(self, number: int, folder: Path) -> Path:
+        """Download the clip of one take, counted from 0, oldest first."""
+        link = self.page.locator("[class*=st-key-download_] a").nth(number)
+        with self.page.expect_download() as coming:
+            link.click()
+        target = folder / coming.value.suggested_filename
+        coming.value.save_as(target)
+        return target
