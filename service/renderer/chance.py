@@ -1,0 +1,32 @@
+"""Chance that can be had again: every draw hangs on the prompt, the seed and a name.
+
+Each user of chance names its own stream, so that a new one added later moves none of the others.
+"""
+
+import hashlib
+import random
+from dataclasses import dataclass
+
+import numpy as np
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chance:
+    """The source of all that the prompt leaves open in one shot."""
+
+    prompt: str
+    seed: int
+    shot: int
+    """Number of the shot in the film, from 0."""
+
+    def dice(self, name: str) -> random.Random:
+        """Return the named stream for single draws, always from its start."""
+        return random.Random(self._digest(name))  # noqa: S311 - composition, not secrets
+
+    def noise(self, name: str) -> np.random.Generator:
+        """Return the named stream for whole arrays, always from its start."""
+        return np.random.Generator(np.random.PCG64(self._digest(name)))
+
+    def _digest(self, name: str) -> int:
+        text = f"{self.prompt}|{self.seed}|{self.shot}|{name}"
+        return int.from_bytes(hashlib.sha256(text.encode()).digest()[:16])

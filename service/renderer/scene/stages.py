@@ -1,0 +1,80 @@
+"""From a shot to its scene: the light is set, the place is built, the cast comes in."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from service.renderer.camera import Camera, lens, moved
+from service.renderer.chance import Chance
+from service.renderer.palette import palette_of
+from service.renderer.request import Size
+from service.renderer.scene.casting import cast, distance_to, eye_height
+from service.renderer.scene.places import place_layers
+from service.renderer.scene.stage import Layer, Light, Stage, View
+from service.renderer.shots import Daytime, Framing, Shot
+from service.renderer.skia_library import skia
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """A shot, ready to be seen at any moment."""
+
+    shot: Shot
+    size: Size
+    camera: Camera
+    focus: float
+    layers: Sequence[Layer]
+
+    def draw(self, canvas: skia.Canvas, seconds: float) -> None:
+        """Draw what the camera sees so long after the shot began."""
+        progress = seconds / self.shot.seconds
+        camera = moved(self.camera, self.shot.move, progress, seconds=seconds, target=self.focus)
+        view = View(camera=camera, seconds=seconds, progress=progress)
+        for layer in self.layers:
+            layer.draw(canvas, view)
+
+
+def build_scene(shot: Shot, size: Size, chance: Chance) -> Scene:
+    """Build all that is seen in a shot."""
+    stage = set_stage(shot, size, chance)
+    layers = [*place_layers(stage), *cast(stage)]
+    layers.sort(key=lambda layer: -layer.depth)
+    return Scene(shot=shot, size=size, camera=stage.camera, focus=stage.focus, layers=layers)
+
+
+def set_stage(shot: Shot, size: Size, chance: Chance) -> Stage:
+    """Choose the camera's place and the light's, as the prompt leaves them to chance."""
+    horizon = _horizon(shot, chance) * size.height
+    focus = distance_to(shot, size)
+    return Stage(
+        shot=shot,
+        size=size,
+        palette=palette_of(shot.daytime, shot.weather, shot.styles),
+        chance=chance,
+        camera=Camera(
+            size=size,
+            focal=lens(size),
+            horizon=horizon,
+            eye=eye_height(shot, size, horizon=horizon),
+        ),
+        light=_light(shot, size, chance=chance, horizon=horizon),
+        focus=focus,
+    )
+
+
+def _horizon(shot: Shot, chance: Chance) -> float:
+    middle = 0.62 if shot.framing in (Framing.EXTREME_WIDE, Framing.WIDE) else 0.55
+    return middle + chance.dice("horizon").uniform(-0.035, 0.035)
+
+
+def _light(shot: Shot, size: Size, *, chance: Chance, horizon: float) -> Light:
+    dice = chance.dice("light")
+    x = size.width * (0.5 + dice.choice((-1, 1)) * dice.uniform(0.12, 0.3))
+    reach = math.sqrt(size.area)
+    heights = {
+        Daytime.DAWN: horizon - 0.085 * reach,
+        Daytime.DAY: horizon * 0.14,
+        Daytime.DUSK: horizon - 0.045 * reach,
+        Daytime.NIGHT: min(horizon - 0.3 * reach, 0.22 * size.height),
+    }
+    return Light(x=x, y=heights[shot.daytime] + dice.uniform(-0.01, 0.01) * reach)

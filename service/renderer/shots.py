@@ -1,0 +1,199 @@
+"""What a shot is, in the words of the set: framing, camera, light, weather, place and cast.
+
+Every closed set here is what the lexicon can find in a prompt and what the scenes can draw.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from service.renderer.request import FRAME_RATE
+
+
+class Framing(StrEnum):
+    """How much of the picture the subject fills; the value is what the slate says."""
+
+    EXTREME_WIDE = "extreme wide"
+    WIDE = "wide"
+    FULL = "full"
+    MEDIUM = "medium"
+    MEDIUM_CLOSE_UP = "medium close-up"
+    CLOSE_UP = "close-up"
+    EXTREME_CLOSE_UP = "extreme close-up"
+
+
+class Move(StrEnum):
+    """What the camera does during a shot; the value is what the slate says."""
+
+    STATIC = "static"
+    PUSH_IN = "push in"
+    PULL_OUT = "pull out"
+    PAN_LEFT = "pan left"
+    PAN_RIGHT = "pan right"
+    TILT_UP = "tilt up"
+    TILT_DOWN = "tilt down"
+    TRACK = "track"
+    ORBIT = "orbit"
+    CRANE_UP = "crane up"
+    CRANE_DOWN = "crane down"
+    HANDHELD = "handheld"
+
+
+class Daytime(StrEnum):
+    """Where the sun stands."""
+
+    DAWN = "dawn"
+    DAY = "day"
+    DUSK = "dusk"
+    NIGHT = "night"
+
+
+class Weather(StrEnum):
+    """What the air does."""
+
+    CLEAR = "clear"
+    CLOUDY = "cloudy"
+    RAIN = "rain"
+    SNOW = "snow"
+    FOG = "fog"
+
+
+class Place(StrEnum):
+    """Where the shot plays."""
+
+    SEA = "sea"
+    CITY = "city"
+    STREET = "street"
+    FOREST = "forest"
+    PLAIN = "plain"
+    MOUNTAIN = "mountain"
+    DESERT = "desert"
+    BEACH = "beach"
+
+
+class Style(StrEnum):
+    """What the world is made of or lit by."""
+
+    CARDBOARD = "cardboard"
+    NEON = "neon"
+
+
+class Kind(StrEnum):
+    """What can be cast in a shot."""
+
+    SAILING_SHIP = "sailing ship"
+    BOAT = "boat"
+    LIGHTHOUSE = "lighthouse"
+    REEF = "reef"
+    SAILOR = "sailor"
+    MAN = "man"
+    WOMAN = "woman"
+    CHILD = "child"
+    TRAIN = "train"
+    CAR = "car"
+    HORSE = "horse"
+    DOG = "dog"
+    DEER = "deer"
+    WOLF = "wolf"
+    FOX = "fox"
+    CAT = "cat"
+    BIRD = "bird"
+    CAMPFIRE = "campfire"
+    MOON = "moon"
+    SUN = "sun"
+
+
+class Tint(StrEnum):
+    """The colour that a prompt gives a subject."""
+
+    RED = "red"
+    ORANGE = "orange"
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PURPLE = "purple"
+    PINK = "pink"
+    WHITE = "white"
+    GREY = "grey"
+    BLACK = "black"
+    BROWN = "brown"
+
+
+class Heading(StrEnum):
+    """Where a subject goes or looks, as the camera sees it."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    AWAY = "away"
+    TOWARD = "toward"
+
+
+class Pace(StrEnum):
+    """How fast a subject moves."""
+
+    STILL = "still"
+    SLOW = "slow"
+    FAST = "fast"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """One thing the shot shows, or several alike."""
+
+    kind: Kind
+    count: int = 1
+    heading: Heading | None = None
+    """None leaves it to chance."""
+    pace: Pace | None = None
+    """None leaves it to what the kind usually does."""
+    tint: Tint | None = None
+    """None leaves it to what the kind usually wears."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What stays from shot to shot until the prompt changes it."""
+
+    daytime: Daytime | None = None
+    weather: Weather | None = None
+    place: Place | None = None
+    styles: frozenset[Style] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shot:
+    """One take of the camera."""
+
+    number: int
+    """From 0."""
+    start: int
+    """First frame."""
+    end: int
+    """Frame after the last one."""
+    framing: Framing
+    move: Move
+    daytime: Daytime
+    weather: Weather
+    place: Place
+    styles: frozenset[Style] = frozenset()
+    subjects: tuple[Subject, ...] = field(default=())
+
+    @property
+    def frames(self) -> int:
+        """Frames in the shot."""
+        return self.end - self.start
+
+    @property
+    def seconds(self) -> float:
+        """Length of the shot."""
+        return self.frames / FRAME_RATE
+
+    def shows(self, *kinds: Kind) -> bool:
+        """Tell whether any of these is in the shot."""
+        return any(subject.kind in kinds for subject in self.subjects)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screenplay:
+    """A film's shots, in order and without gaps."""
+
+    shots: tuple[Shot, ...]

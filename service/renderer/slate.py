@@ -1,0 +1,76 @@
+"""The slate in the picture: which shot, how it is filmed, the timecode, and that it is an animatic.
+
+It is always there: what the renderer draws is never to be taken for anything else.
+"""
+
+from pathlib import Path
+
+from service.renderer.brush import fill, picture
+from service.renderer.colour import BLACK, WHITE, Colour
+from service.renderer.request import FRAME_RATE, Size
+from service.renderer.shots import Shot
+from service.renderer.skia_library import skia
+
+_FONT = Path(__file__).parent / "assets" / "NotoSansSC-Latin.ttf"
+_AMBER = Colour.of("e2a52c")
+_DARK = Colour.of("1c1608")
+
+
+class Slate:
+    """The labels of one shot."""
+
+    def __init__(self, shot: Shot, *, shots: int, size: Size) -> None:
+        """Paint what stays the same through the shot."""
+        self._start = shot.start
+        self._size = size
+        self._height = 24 * max(size.unit, 0.5)
+        face = skia.FontMgr.New_Custom_Empty().makeFromFile(str(_FONT))
+        self._font = skia.Font(face, self._height * 0.58)
+        self._font.setEmbolden(True)
+        self._font.setSubpixel(True)
+        title = f"SHOT {shot.number + 1:02}/{shots:02}   {shot.framing.upper()}"
+        self._title = self._label(f"{title} · {shot.move.upper()}", BLACK, WHITE)
+        self._mark = self._label("ANIMATIC", _AMBER, _DARK)
+        self._clock = self._label("00:00:00:00", BLACK, WHITE, blank=True)
+
+    def draw(self, canvas: skia.Canvas, frame: int) -> None:
+        """Lay the slate over the picture.
+
+        Args:
+            canvas: Where.
+            frame: Number of the frame in its shot.
+        """
+        margin = round(self._height)
+        y = round(self._size.height - margin - self._height)
+        right = self._size.width - margin - self._clock.width()
+        left = right - self._mark.width() - round(self._height * 0.3)
+        if margin + self._title.width() > left - margin:
+            canvas.drawImage(self._title, margin, y - round(self._height * 1.3))
+        else:
+            canvas.drawImage(self._title, margin, y)
+        canvas.drawImage(self._mark, left, y)
+        canvas.drawImage(self._clock, right, y)
+        text = timecode(self._start + frame)
+        baseline = y + self._height * 0.71
+        canvas.drawString(text, right + self._height * 0.4, baseline, self._font, fill(WHITE))
+
+    def _label(self, text: str, back: Colour, front: Colour, *, blank: bool = False) -> skia.Image:
+        pad = self._height * 0.4
+        width = self._font.measureText(text) + 2 * pad
+
+        def paint(canvas: skia.Canvas) -> None:
+            round_by = self._height * 0.16
+            box = skia.Rect.MakeWH(round(width), round(self._height))
+            canvas.drawRoundRect(
+                box, round_by, round_by, fill(back, 0.62 if back is BLACK else 0.95)
+            )
+            if not blank:
+                canvas.drawString(text, pad, self._height * 0.71, self._font, fill(front))
+
+        return picture(width, self._height, paint)
+
+
+def timecode(frame: int) -> str:
+    """Return the frame's time as HH:MM:SS:FF."""
+    seconds, frames = divmod(frame, FRAME_RATE)
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}:{frames:02}"

@@ -1,0 +1,1 @@
+"""What can be cast in a shot: ships, people, animals, vehicles, trees."""
