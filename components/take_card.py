@@ -31,11 +31,13 @@ def draw_facts(
         left: Seconds until it should be there; None where nobody can say.
         media_url: Where clips and posters lie.
     """
-    st.markdown(_slate(generation))
+    # One element where two would do: every element is sent again at every tick.
+    slate = _slate(generation)
     if generation.is_live:
-        st.progress(_share(generation), text=_live_words(generation, now, left))
+        text = f"{slate} · {_live_words(generation, now, left)}"
+        st.progress(_share(generation), text=text)
     else:
-        st.caption(_end_words(generation, now))
+        st.markdown(f"{slate}  \n:small[:gray[{_end_words(generation, now)}]]")
     _say_trouble(generation)
     return _actions(generation, media_url)
 
@@ -68,7 +70,7 @@ def _share(generation: Generation) -> float:
 
 def _live_words(generation: Generation, now: datetime, left: float | None) -> str:
     words = [
-        f"{_STANDS[generation.status]}, {generation.progress} %",
+        f"{_STANDS[generation.status].lower()}, {generation.progress} %",
         f"{clock_time(generation.spent_s(now))} so far",
     ]
     if left is not None:
@@ -103,6 +105,9 @@ def _say_trouble(generation: Generation) -> None:
 
 def _actions(generation: Generation, media_url: str) -> Ask | None:
     asked: Ask | None = None
+    offers = OFFERS.get(generation.status, ())
+    if not offers:
+        return None
     with st.container(horizontal=True, key=f"actions_{generation.id}"):
         if generation.can_play:
             st.link_button(
@@ -111,7 +116,7 @@ def _actions(generation: Generation, media_url: str) -> Ask | None:
                 icon=":material/download:",
                 key=f"download_{generation.id}",
             )
-        for offer in OFFERS.get(generation.status, ()):
+        for offer in offers:
             if _offer(offer, generation.id):
                 asked = offer.ask(generation.id)
     return asked

@@ -8,7 +8,8 @@ PROMPT = "A lighthouse by the sea at dusk"
 
 def shown_text(app):
     kinds = (app.markdown, app.caption, app.text, app.error, app.warning)
-    return "\n".join(str(element.value) for kind in kinds for element in kind)
+    words = [str(element.value) for kind in kinds for element in kind]
+    return "\n".join([*words, *(bar.proto.text for bar in app.get("progress"))])
 
 
 def press_send(app):

@@ -1,0 +1,50 @@
+"""What showing many clips costs in memory, beside the smallest app there is."""
+
+import tempfile
+from pathlib import Path
+
+from benchmarks import measured
+from studio.domain.generation import Status
+from tests.seeded import seed_generations
+
+CLIPS = 20
+CLIP_BYTES = 20_000_000
+APPS = Path(__file__).parent / "apps"
+
+
+def shown_mb(script: Path, ready: str, **environment: str) -> float:
+    """Return the server's resident megabytes after a browser has shown the app and its clips.
+
+    Args:
+        script: What to serve.
+        ready: Selector of what is there once the page is drawn.
+        environment: Variables for the server.
+    """
+    with measured.served(script, **environment) as (url, process), measured.browser_page() as page:
+        page.goto(url)
+        page.wait_for_selector(ready)
+        # Each clip is fetched whole, as by a person who plays and downloads all of them.
+        page.evaluate(
+            """async () => {
+              for (const video of document.querySelectorAll("video"))
+                await (await fetch(video.src)).arrayBuffer();
+            }"""
+        )
+        page.wait_for_timeout(1000)
+        return measured.rss_mb(process)
+
+
+def main() -> None:
+    """Measure both, print the difference."""
+    with tempfile.TemporaryDirectory() as folder:
+        seed_generations(Path(folder), CLIPS, status=Status.SAVED, clip_bytes=CLIP_BYTES)
+        floor = shown_mb(APPS / "bare.py", "h1")
+        ours = shown_mb(APPS / "gallery.py", f"video >> nth={CLIPS - 1}", BENCHMARK_DATA=folder)
+    megabytes = CLIP_BYTES // 1_000_000
+    measured.figure("memory, bare app", floor, "MB")
+    measured.figure(f"memory after {CLIPS} clips of {megabytes} MB, studio", ours, "MB")
+    measured.figure("memory, studio above bare", ours - floor, "MB")
+
+
+if __name__ == "__main__":
+    main()
