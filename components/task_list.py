@@ -83,8 +83,9 @@ def _columns(takes: Sequence[Generation]) -> tuple[int, int]:
 
 def _heading(generation: Generation, *, shown: int) -> None:
     request = generation.request
-    st.text(shortened(request.prompt, PROMPT_SHOWN))
+    prompt = as_markdown(shortened(request.prompt, PROMPT_SHOWN))
     where = "Animatic, drawn on this machine" if generation.is_animatic else "HappyHorse 1.1"
     count = "1 take" if shown == 1 else f"{shown} takes"
     ratio = as_markdown(request.aspect_ratio)
-    st.caption(f"{where} · {request.quality} · {ratio} · {request.duration} s · {count}")
+    settings = f"{where} · {request.quality} · {ratio} · {request.duration} s · {count}"
+    st.markdown(f"{prompt}  \n:small[:gray[{settings}]]")

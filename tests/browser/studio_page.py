@@ -17,6 +17,8 @@ class CreatePage:
 
     def open(self) -> "CreatePage":
         self.page.goto(self.url)
+        # The page arrives piece by piece; the button is the last of the form.
+        self.send.wait_for()
         self.settle()
         return self
 

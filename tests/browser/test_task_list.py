@@ -29,7 +29,7 @@ def test_ctrl_enter_sends_what_stands_in_the_field(server: Server, visit: Visit)
     visit.page.keyboard.type(PROMPT)
     visit.page.keyboard.press("Control+Enter")
     expect(page.takes).to_have_count(1)
-    expect(visit.page.get_by_test_id("stText").filter(has_text=PROMPT)).to_be_visible()
+    expect(visit.page.locator("[class*=st-key-press_]").get_by_text(PROMPT)).to_be_visible()
 
 
 def test_ticks_leave_typed_text_and_a_playing_film_alone(server: Server, visit: Visit) -> None:

@@ -21,7 +21,7 @@ def test_every_file_that_is_linked_exists():
 
 def test_every_make_target_that_is_named_exists():
     makefile = (ROOT / "Makefile").read_text("utf-8")
-    targets = set(re.findall(r"`?make ([a-z]+)", README))
+    targets = set(re.findall(r"(?:^|`)make ([a-z]+)", README, re.MULTILINE))
     assert targets >= {"run", "test"}
     assert [target for target in targets if f"\n{target}:" not in makefile] == []
 

@@ -1,22 +1,17 @@
 """A clock turned by hand, a scratch database, a very small film, and HTTP without a network."""
 
-import io
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-import av
-import numpy as np
 import pytest
-import requests
-from requests.adapters import BaseAdapter
-from starlette.testclient import TestClient
-from urllib3.response import HTTPResponse
 
 from studio.domain.generation import Clip, Generation, Status
 from studio.domain.request import GenerationRequest
 from studio.store.database import open_database, sqlite_url
 from studio.store.errands import Errands
 from studio.store.generations import Generations
+from tests.films import write_film
+from tests.in_process import InProcess
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -111,49 +106,8 @@ def clip():
 def film(tmp_path_factory):
     """One second of a grey field that grows brighter, with silence, 64 pixels wide."""
     path = tmp_path_factory.mktemp("film") / "film.mp4"
-    with av.open(str(path), "w", format="mp4") as container:
-        picture = container.add_stream("libx264", rate=24, options={"preset": "ultrafast"})
-        picture.width, picture.height, picture.pix_fmt = 64, 48, "yuv420p"
-        sound = container.add_stream("aac", rate=44100, layout="stereo")
-        for number in range(24):
-            field = np.full((48, 64, 3), number * 10, np.uint8)
-            container.mux(picture.encode(av.VideoFrame.from_ndarray(field, "rgb24")))
-        container.mux(picture.encode())
-        silence = np.zeros((2, 44100), np.float32)
-        frame = av.AudioFrame.from_ndarray(silence, "fltp", "stereo")
-        frame.sample_rate = 44100
-        container.mux(sound.encode(frame))
-        container.mux(sound.encode())
+    write_film(path)
     return path
-
-
-class InProcess(BaseAdapter):
-    """Carries requests to an ASGI app in this process instead of over the network."""
-
-    def __init__(self, app):
-        super().__init__()
-        self._client = TestClient(app, base_url="http://127.0.0.1", raise_server_exceptions=False)
-
-    def send(self, request, **_options):
-        answer = self._client.request(
-            request.method,
-            request.url,
-            content=request.body,
-            headers=dict(request.headers),
-            follow_redirects=False,
-        )
-        response = requests.Response()
-        response.status_code, response.request, response.url = (
-            answer.status_code,
-            request,
-            request.url,
-        )
-        response.headers.update(answer.headers)
-        response.raw = HTTPResponse(io.BytesIO(answer.content), preload_content=False)
-        return response
-
-    def close(self):
-        self._client.close()
 
 
 @pytest.fixture
