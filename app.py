@@ -9,15 +9,16 @@ import sys
 import streamlit as st
 
 from server import failures, logs, media, runtime, security
-from studio.errors import SettingsError
+from studio.errors import SettingsError, StoreError
 from studio.settings import load_settings
 
 try:
     settings = load_settings()
-except SettingsError as error:
+    logs.configure(settings.log_level)
+    opened = runtime.open_all(settings)
+except (SettingsError, StoreError) as error:
     sys.exit(f"{error} {error.advice}")
 
-logs.configure(settings.log_level)
 base = runtime.base_path()
 app = st.App(
     "pages/frame.py",
@@ -25,6 +26,6 @@ app = st.App(
     middleware=security.middleware(
         allowed_hosts=settings.allowed_hosts, own_prefixes=[f"{base}/v1/"]
     ),
-    lifespan=runtime.lifespan,
+    lifespan=runtime.lifespan(opened),
     on_script_error=failures.on_script_error,
 )

@@ -4,8 +4,8 @@ The only module that knows both the studio and the service. Pages and routes ask
 open; it never opens anything by itself, so a test can put its own studio in place.
 """
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +17,8 @@ from server.access import LocalService, ServiceAccess
 from service.asgi import create_app
 from service.service import Service, open_service
 from service.settings import ServiceSettings
-from studio.settings import Settings, load_settings
+from studio.errors import StoreError
+from studio.settings import Settings
 from studio.studio import Studio, open_studio
 
 
@@ -83,10 +84,17 @@ def own_address() -> str:
 
 
 def open_all(settings: Settings) -> Open:
-    """Open the local service, if it is wanted, and the studio; start neither."""
-    # Prompts and keys are one person's: nobody else may look into the folder.
-    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    service = _open_service(settings) if settings.local_service else None
+    """Open the local service, if it is wanted, and the studio; start neither.
+
+    Raises:
+        StoreError: The data folder cannot be used.
+    """
+    try:
+        # Prompts and keys are one person's: nobody else may look into the folder.
+        settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        service = _open_service(settings) if settings.local_service else None
+    except OSError as error:
+        raise StoreError from error
     local = LocalService(address=own_address, key=service.local_key) if service else None
     access = ServiceAccess(settings, local=local)
     return Open(
@@ -102,21 +110,24 @@ def _open_service(settings: Settings) -> Service:
     return open_service(ServiceSettings(data_dir=settings.data_dir / "service"))
 
 
-@asynccontextmanager
-async def lifespan(_app: Any) -> AsyncIterator[dict[str, Any]]:
-    """Keep the studio and the service running for as long as the server does."""
-    opened = open_all(load_settings())
-    use(opened)
-    try:
-        if opened.service is not None:
-            opened.service.start()
-        opened.studio.start()
-        yield {}
-    finally:
-        opened.studio.stop()
-        if opened.service is not None:
-            opened.service.stop()
-        use(None)
+def lifespan(opened: Open) -> Callable[[Any], AbstractAsyncContextManager[dict[str, Any]]]:
+    """Return what keeps the studio and the service running for as long as the server does."""
+
+    @asynccontextmanager
+    async def run(_app: Any) -> AsyncIterator[dict[str, Any]]:
+        use(opened)
+        try:
+            if opened.service is not None:
+                opened.service.start()
+            opened.studio.start()
+            yield {}
+        finally:
+            opened.studio.stop()
+            if opened.service is not None:
+                opened.service.stop()
+            use(None)
+
+    return run
 
 
 async def local_api(scope: Scope, receive: Receive, send: Send) -> None:

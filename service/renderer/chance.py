@@ -7,8 +7,6 @@ import hashlib
 import random
 from dataclasses import dataclass
 
-import numpy as np
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chance:
@@ -23,9 +21,9 @@ class Chance:
         """Return the named stream for single draws, always from its start."""
         return random.Random(self._digest(name))  # noqa: S311 - composition, not secrets
 
-    def noise(self, name: str) -> np.random.Generator:
-        """Return the named stream for whole arrays, always from its start."""
-        return np.random.Generator(np.random.PCG64(self._digest(name)))
+    def number(self, name: str) -> int:
+        """Return the named whole number, 128 bits, to start a stream of another kind from."""
+        return self._digest(name)
 
     def _digest(self, name: str) -> int:
         text = f"{self.prompt}|{self.seed}|{self.shot}|{name}"

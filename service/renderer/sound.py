@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from service.renderer.encode import SAMPLE_RATE
 from service.renderer.film import Film
+from service.renderer.noise import noise
 from service.renderer.request import FRAME_RATE
 from service.renderer.shots import Place, Shot, Weather
 
@@ -99,11 +100,11 @@ def _sample(frame: int) -> int:
 
 
 def _shot_sound(film: Film, shot: Shot, samples: int) -> Samples:
-    noise = film.chance(shot).noise("sound")
+    stream = noise(film.chance(shot), "sound")
     sound = np.zeros((2, samples), np.float32)
     for bed in _beds(shot):
-        band = _band(noise, bed, samples)
-        sound += band * bed.gain * _swell(bed, samples, noise.uniform(0, 1, (2, 1)))
+        band = _band(stream, bed, samples)
+        sound += band * bed.gain * _swell(bed, samples, stream.uniform(0, 1, (2, 1)))
     return (sound * (_LEVEL / max(float(np.sqrt(np.mean(sound**2))), 1e-6))).astype(np.float32)
 
 
@@ -112,14 +113,14 @@ def _beds(shot: Shot) -> Iterator[Bed]:
     yield from _WEATHERS.get(shot.weather, ())
 
 
-def _band(noise: np.random.Generator, bed: Bed, samples: int) -> Samples:
+def _band(stream: np.random.Generator, bed: Bed, samples: int) -> Samples:
     # A length of small factors: the transform of a prime one takes many times as long.
     length = -(-samples // 4096) * 4096
     frequency = np.fft.rfftfreq(length, 1 / SAMPLE_RATE)
     shape = 1 / np.sqrt(1 + (frequency / bed.high) ** 4)
     shape *= (frequency / bed.low) ** 2 / (1 + (frequency / bed.low) ** 2)
     common, own = 0.6, 0.8
-    white = noise.standard_normal((3, length), dtype=np.float32)
+    white = stream.standard_normal((3, length), dtype=np.float32)
     mixed = white[:1] * common + white[1:] * own
     values = np.fft.irfft(np.fft.rfft(mixed) * shape, n=length)[:, :samples]
     even: Samples = (values / values.std()).astype(np.float32)

@@ -9,6 +9,7 @@ import math
 import numpy as np
 
 from service.renderer.brush import SMOOTH, picture
+from service.renderer.noise import noise
 from service.renderer.scene.field import Floats, sample, smoothstep, tile
 from service.renderer.scene.sky import MARGIN_X, MARGIN_Y
 from service.renderer.scene.stage import Stage, View
@@ -66,7 +67,7 @@ def _clouds(stage: Stage, x: Floats, y: Floats) -> Floats:
     Skia scales this order of bytes seven times as fast as red first.
     """
     dice = stage.chance.dice("clouds")
-    values = tile(stage.chance.noise("clouds"))
+    values = tile(noise(stage.chance, "clouds"))
     horizon = stage.camera.horizon
     above = np.clip((horizon - y) / horizon, 0.0, None)
     away = 1.0 / (above + 0.12)
