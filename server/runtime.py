@@ -4,15 +4,19 @@ The only module that knows both the studio and the service. Pages and routes ask
 open; it never opens anything by itself, so a test can put its own studio in place.
 """
 
+import gc
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Any
 
 from starlette.routing import BaseRoute, Mount
 from starlette.types import ASGIApp, Receive, Scope, Send
 from streamlit import config
 
+import components
 from server.access import LocalService, ServiceAccess
 from service.asgi import create_app
 from service.service import Service, open_service
@@ -110,6 +114,19 @@ def _open_service(settings: Settings) -> Service:
     return open_service(ServiceSettings(data_dir=settings.data_dir / "service"))
 
 
+def settle() -> None:
+    """Keep what lives as long as the process out of the garbage collector's way.
+
+    Streamlit collects all generations after every run of a page. Libraries and tables of a server
+    that has started never become garbage, but would be walked each time: with them set aside, a
+    tick of the task list costs about half as much.
+    """
+    for module in iter_modules(components.__path__, "components."):
+        import_module(module.name)
+    gc.collect()
+    gc.freeze()
+
+
 def lifespan(opened: Open) -> Callable[[Any], AbstractAsyncContextManager[dict[str, Any]]]:
     """Return what keeps the studio and the service running for as long as the server does."""
 
@@ -120,6 +137,7 @@ def lifespan(opened: Open) -> Callable[[Any], AbstractAsyncContextManager[dict[s
             if opened.service is not None:
                 opened.service.start()
             opened.studio.start()
+            settle()
             yield {}
         finally:
             opened.studio.stop()

@@ -25,6 +25,7 @@ settings = Settings(data_dir=Path(os.environ["BENCHMARK_DATA"]), local_service=F
 async def opened(_app: Any) -> AsyncIterator[dict[str, Any]]:
     """Open the studio without starting it."""
     runtime.use(runtime.open_all(settings))
+    runtime.settle()
     yield {}
 
 
