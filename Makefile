@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run service test sweep browser check format bench screenshots clean
+.PHONY: run service test sweep fuzz browser check format bench screenshots clean
 
 # Serve the studio and, inside it, the local service.
 run: $(VENV)/run.stamp
@@ -22,6 +22,10 @@ test: $(VENV)/dev.stamp browser
 # The long ones.
 sweep: $(VENV)/dev.stamp
 	$(BIN)/python -m pytest -n 2 -m sweep
+
+# The service against thousands of requests made up from its contract, and its books against a model.
+fuzz: $(VENV)/dev.stamp
+	$(BIN)/python -m pytest -n 2 -m sweep -s tests/contract tests/service
 
 # A Chromium that the tests can drive, found or installed.
 browser: $(VENV)/dev.stamp
