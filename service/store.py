@@ -34,7 +34,7 @@ class Store:
 
     def add_key(self, digest: str, created_at: datetime) -> None:
         """Let a key in."""
-        row = {"digest": digest, "created_at": created_at}
+        row = {"digest": digest, "name": digest[:12], "created_at": created_at}
         self._writer.write(insert(keys), row).result(_DEADLINE_S)
 
     def key_digests(self) -> set[str]:

@@ -24,7 +24,7 @@ def digests(database):
 
 
 def row(digest):
-    return {"digest": digest, "created_at": datetime(2026, 11, 22, tzinfo=UTC)}
+    return {"digest": digest, "name": digest, "created_at": datetime(2026, 11, 22, tzinfo=UTC)}
 
 
 def test_what_waits_together_is_written_in_one_transaction(database):
