@@ -18,6 +18,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from service import answers, contract
+from service.accounts import Key
 from service.bodies import read_json
 from service.checks import read_request
 from service.errors import (
@@ -30,8 +31,12 @@ from service.errors import (
     PathNotFoundError,
     ServiceError,
     TaskUnreadableError,
+    TooManyError,
     UnauthorizedError,
 )
+from service.intake import Order
+from service.links import address
+from service.replies import once
 from service.service import Service
 from service.tasks import is_id
 
@@ -51,9 +56,10 @@ def create_app(service: Service) -> Starlette:
         routes=[
             Route("/videos/generations", endpoints.create, methods=["POST"]),
             Route("/tasks/{task_id}", endpoints.task),
+            Route("/credits", endpoints.credits),
             Route("/files/{signed}.mp4", endpoints.film),
-            Route("/openapi.yaml", endpoints.openapi_yaml),
-            Route("/openapi.json", endpoints.openapi_json),
+            Route("/openapi.yaml", contract.as_yaml),
+            Route("/openapi.json", contract.as_json),
         ],
         exception_handlers={
             ServiceError: _refuse,
@@ -74,23 +80,38 @@ class Endpoints:
 
     async def create(self, request: Request) -> Response:
         """Order a film."""
-        owner = self._owner(request, InvalidTokenError)
-        order = read_request(await read_json(request))
+        key = self._key(request, InvalidTokenError)
+        self._service.limits.count_creation(key)
+        wanted = read_request(await read_json(request))
+        order = Order(
+            request=wanted,
+            key=key,
+            address=_base(request) if wanted.callback_url else "",
+            once=once(request.headers.get("idempotency-key"), wanted),
+        )
         async with asyncio.timeout(_WRITE_DEADLINE_S):
-            task = await asyncio.wrap_future(self._service.create(order, owner))
-        return _json(answers.created(task))
+            receipt = await asyncio.wrap_future(self._service.create(order))
+        headers = {"idempotency-replayed": "true"} if receipt.is_replayed else None
+        return Response(receipt.answer, headers=headers, media_type="application/json")
 
     async def task(self, request: Request) -> Response:
         """Tell how far a task has come."""
-        owner = self._owner(request, AuthenticationRequiredError)
+        key = self._key(request, AuthenticationRequiredError)
+        self._service.limits.count_query(key)
         task_id = request.path_params["task_id"]
         if not is_id(task_id):
             raise InvalidTaskIdError
-        task = self._service.find_in_flight(task_id, owner)
+        task = self._service.find_at_hand(task_id, key)
         if task is None:
-            task = await run_in_threadpool(self._service.load, task_id, owner)
+            task = await run_in_threadpool(self._service.load, task_id, key)
         name = self._service.link(task)
-        return _json(answers.detail(task, name and _address(request, name)))
+        return _json(answers.detail(task, name and address(_base(request), name)))
+
+    async def credits(self, request: Request) -> Response:
+        """Tell what a key has left."""
+        key = self._key(request, AuthenticationRequiredError)
+        self._service.limits.count_query(key)
+        return _json(answers.balance(await run_in_threadpool(self._service.balance, key)))
 
     def film(self, request: Request) -> Response:
         """Serve a film to whoever holds its link."""
@@ -103,30 +124,21 @@ class Endpoints:
             content_disposition_type="inline",
         )
 
-    async def openapi_yaml(self, _request: Request) -> Response:
-        """Serve the contract as YAML."""
-        return Response(contract.text(), media_type="application/yaml")
-
-    async def openapi_json(self, _request: Request) -> Response:
-        """Serve the contract as JSON."""
-        return Response(contract.text(), media_type="application/json")
-
-    def _owner(self, request: Request, refusal: type[UnauthorizedError]) -> str:
-        scheme, _, key = request.headers.get("authorization", "").partition(" ")
-        owner = self._service.owner(key.strip()) if scheme.lower() == "bearer" else None
-        if owner is None:
+    def _key(self, request: Request, refusal: type[UnauthorizedError]) -> Key:
+        scheme, _, text = request.headers.get("authorization", "").partition(" ")
+        key = self._service.find_key(text.strip()) if scheme.lower() == "bearer" else None
+        if key is None:
             raise refusal
-        return owner
+        return key
 
 
-def _address(request: Request, name: str) -> str:
-    path = f"{request.scope['root_path']}/files/{name}.mp4"
-    return str(request.url.replace(path=path, query="", fragment=""))
+def _base(request: Request) -> str:
+    """Return where the API was reached, without a slash at the end."""
+    return str(request.url.replace(path=request.scope["root_path"], query="", fragment=""))
 
 
 def _json(answer: BaseModel, status: int = 200) -> Response:
-    text = answer.model_dump_json(exclude_none=True)
-    return Response(text, status_code=status, media_type="application/json")
+    return Response(answers.to_json(answer), status_code=status, media_type="application/json")
 
 
 def _refuse(_request: Request, error: Exception) -> Response:
@@ -135,6 +147,8 @@ def _refuse(_request: Request, error: Exception) -> Response:
     response = _json(answers.refused(error), error.status)
     if isinstance(error, UnauthorizedError):
         response.headers["www-authenticate"] = "Bearer"
+    if isinstance(error, TooManyError):
+        response.headers["retry-after"] = str(error.retry_after)
     return response
 
 

@@ -24,5 +24,13 @@ class ServiceSettings(BaseSettings):
     port: int = Field(default=8787, ge=1, le=65_535)
     workers: int | None = Field(default=None, ge=1)
     """Processes that draw; left out, as many as the machine has cores for."""
-    retention: timedelta = timedelta(hours=25)
-    """How long a film stays after its completion: its link's life and an hour of grace."""
+    retention: timedelta = Field(default=timedelta(hours=48), gt=timedelta())
+    """How long a task and its film stay after its end."""
+    queue_limit: int = Field(default=10_000, ge=1)
+    """Tasks that may be waiting or under way at one time."""
+    creations_per_minute: int = Field(default=600, ge=1)
+    """Creations by one key; the first key is not counted."""
+    queries_per_minute: int = Field(default=6_000, ge=1)
+    """Other questions by one key; the first key is not counted."""
+    content_policy: bool = True
+    """Whether prompts with certain words fail; see `policy`."""

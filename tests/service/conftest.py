@@ -50,6 +50,7 @@ class HandFarm:
     def __init__(self, watcher: Watcher, workers: int | None, scratch: Path) -> None:
         self.watcher = watcher
         self.orders: dict[str, RenderOrder] = {}
+        self.forgotten: list[str] = []
         self.running = False
         self.refusal: Exception | None = None
         self._change = threading.Condition()
@@ -67,6 +68,9 @@ class HandFarm:
         with self._change:
             self.orders[order.name] = order
             self._change.notify_all()
+
+    def forget(self, name: str) -> None:
+        self.forgotten.append(name)
 
     def ordered(self, name: str) -> RenderOrder:
         """Return a task's order; it comes on another thread, soon after the creation."""
@@ -93,14 +97,17 @@ class ContractClient(TestClient):
     def request(self, method: str, url: Any, **options: Any) -> Any:
         response = super().request(method, url, **options)
         if "json" in response.headers.get("content-type", "") and "openapi" not in str(url):
-            schema = {"$ref": f"#/components/schemas/{_schema(method, response.status_code)}"}
+            name = _schema(method, response)
+            schema = {"$ref": f"#/components/schemas/{name}"}
             jsonschema.Draft202012Validator(_document() | schema).validate(response.json())
         return response
 
 
-def _schema(method: str, status: int) -> str:
-    if status != 200:
+def _schema(method: str, response: Any) -> str:
+    if response.status_code != 200:
         return "ErrorResponse"
+    if response.request.url.path.endswith("/credits"):
+        return "CreditsResponse"
     return "VideoGenerationResponse" if method == "POST" else "TaskDetailResponse"
 
 
@@ -113,13 +120,14 @@ class Stage:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.settings: dict[str, Any] = {}
         self.clock = HandClock()
         self.open()
 
     def open(self) -> None:
         """Start the service on the folder, as a new process would."""
         self.service: Service = open_service(
-            ServiceSettings(data_dir=self.folder),
+            ServiceSettings(data_dir=self.folder, **self.settings),
             clock=self.clock,
             chance=random.Random(),
             build_farm=self._build_farm,
@@ -127,13 +135,15 @@ class Stage:
         self.service.start()
         self.client = self._client(self.service.local_key())
 
-    def reopen(self) -> None:
+    def reopen(self, **settings: Any) -> None:
+        """Stop the service and start it again, with other settings if they are given."""
+        self.settings |= settings
         self.service.stop()
         self.open()
 
-    def stranger(self) -> ContractClient:
+    def stranger(self, **allowed: Any) -> ContractClient:
         """Return a client with another key."""
-        return self._client(self.service.mint_key())
+        return self._client(self.service.mint_key(**allowed))
 
     def nobody(self, **headers: str) -> ContractClient:
         """Return a client without a key."""
