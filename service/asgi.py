@@ -34,6 +34,8 @@ from service.errors import (
     TooManyError,
     UnauthorizedError,
 )
+from service.faults.app import disturb, doom
+from service.faults.rules import Place
 from service.intake import Order
 from service.links import address
 from service.replies import once
@@ -52,12 +54,16 @@ def create_app(service: Service) -> Starlette:
     Whoever mounts it starts and stops the service.
     """
     endpoints = Endpoints(service)
+    disturbed = {
+        Place.CREATE: Route("/videos/generations", endpoints.create, methods=["POST"]),
+        Place.QUERY: Route("/tasks/{task_id}", endpoints.task),
+        Place.RESULT: Route("/files/{signed}.mp4", endpoints.film),
+    }
+    disturb(disturbed, service.settings)
     app = Starlette(
         routes=[
-            Route("/videos/generations", endpoints.create, methods=["POST"]),
-            Route("/tasks/{task_id}", endpoints.task),
+            *disturbed.values(),
             Route("/credits", endpoints.credits),
-            Route("/files/{signed}.mp4", endpoints.film),
             Route("/openapi.yaml", contract.as_yaml),
             Route("/openapi.json", contract.as_json),
         ],
@@ -82,12 +88,13 @@ class Endpoints:
         """Order a film."""
         key = self._key(request, InvalidTokenError)
         self._service.limits.count_creation(key)
-        wanted = read_request(await read_json(request))
+        wanted = read_request(await read_json(request), self._service.settings.callback_allow_hosts)
         order = Order(
             request=wanted,
             key=key,
             address=_base(request) if wanted.callback_url else "",
             once=once(request.headers.get("idempotency-key"), wanted),
+            doom=doom(request.scope),
         )
         async with asyncio.timeout(_WRITE_DEADLINE_S):
             receipt = await asyncio.wrap_future(self._service.create(order))

@@ -68,11 +68,11 @@ class Board:
         self._entries: dict[str, _Entry] = {}
         self._film_seconds: Counter[Quality] = Counter()
         self._lock = threading.Lock()
-        self._on_end: Callable[[str], None] = lambda _task_id: None
+        self._on_end: list[Callable[[str], None]] = []
 
     def on_end(self, call: Callable[[str], None]) -> None:
         """Have something called with the id of each task that leaves."""
-        self._on_end = call
+        self._on_end.append(call)
 
     def make_room(self) -> None:
         """Keep a place for a task that is being written down.
@@ -188,7 +188,7 @@ class Board:
                 _log.error("task not saved", task=task.id, exc_info=error)
                 with self._lock:
                     entry.task = task
-                self._on_end(task.id)
+                self._tell(task.id)
             else:
                 if written.result():
                     self._tools.recent.put(task)
@@ -203,7 +203,11 @@ class Board:
     def _leave(self, name: str) -> None:
         with self._lock:
             del self._entries[name]
-        self._on_end(name)
+        self._tell(name)
+
+    def _tell(self, name: str) -> None:
+        for call in self._on_end:
+            call(name)
 
     def _link(self, task: Task) -> str | None:
         if task.status is not Status.COMPLETED or task.completed_at is None:

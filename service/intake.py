@@ -4,8 +4,6 @@ import random
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
-import structlog
-
 from service import answers, policy, prompts
 from service.accounts import Key
 from service.board import Board
@@ -21,9 +19,6 @@ from service.tasks import Task, new_id
 from service.vocabulary import MAX_SEED, FailureCode
 from service.writer import Writer
 
-_log = structlog.get_logger(__name__)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
     """What somebody wants drawn."""
@@ -33,6 +28,8 @@ class Order:
     address: str = ""
     """Where the API was reached; a callback's link begins with it."""
     once: Once | None = None
+    doom: FailureCode | None = None
+    """What the task is to fail with, if a fault was ordered."""
 
 
 class Intake:
@@ -80,7 +77,7 @@ class Intake:
         def settle(written: "Future[Receipt | ServiceError]") -> None:
             outcome = written.exception() or written.result()
             if isinstance(outcome, Receipt) and not outcome.is_replayed:
-                self._take(task)
+                self._take(task, order.doom)
             self._board.give_back_room()
             if isinstance(outcome, Receipt):
                 created.set_result(outcome)
@@ -91,11 +88,12 @@ class Intake:
         self._writer.write(write_creations, creation).add_done_callback(settle)
         return created
 
-    def _take(self, task: Task) -> None:
-        _log.info("task created", task=task.id)
+    def _take(self, task: Task, doom: FailureCode | None) -> None:
         self._board.put(task)
         if self._has_policy and policy.forbids(task.prompt):
-            self._board.give_up(task.id, FailureCode.CONTENT_POLICY)
+            doom = FailureCode.CONTENT_POLICY
+        if doom is not None:
+            self._board.give_up(task.id, doom)
         else:
             self._dispatcher.put(task.id)
 

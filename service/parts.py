@@ -15,6 +15,8 @@ from pathlib import Path
 
 from service.accounts import Accounts
 from service.board import Board, BoardTools
+from service.callbacks.courier import Courier, Sends
+from service.callbacks.outbox import Outbox
 from service.clock import Clock
 from service.database import Database, open_database
 from service.dispatch import Dispatcher
@@ -64,6 +66,7 @@ class Parts:
     dispatcher: Dispatcher
     intake: Intake
     lookout: Lookout
+    courier: Courier
 
 
 def open_books(data_dir: Path, *, clock: Clock, chance: random.Random) -> Books:
@@ -83,7 +86,12 @@ def open_books(data_dir: Path, *, clock: Clock, chance: random.Random) -> Books:
 
 
 def open_parts(
-    settings: ServiceSettings, *, clock: Clock, chance: random.Random, build_farm: FarmFactory
+    settings: ServiceSettings,
+    *,
+    clock: Clock,
+    chance: random.Random,
+    build_farm: FarmFactory,
+    sender: Sends,
 ) -> Parts:
     """Open all that lies in the data folder, and make what is missing."""
     books = open_books(settings.data_dir, clock=clock, chance=chance)
@@ -104,6 +112,8 @@ def open_parts(
     )
     farm = build_farm(board, settings.workers, _folder(settings.data_dir / "scratch"))
     dispatcher = Dispatcher(farm, board=board, films=shelf, store=store)
+    courier = Courier(Outbox(books.database, books.writer), sender, clock)
+    board.on_end(lambda _task_id: courier.look())
     return Parts(
         books=books,
         local_key=books.keys.local(settings.data_dir / "key"),
@@ -129,6 +139,7 @@ def open_parts(
         lookout=Lookout(
             store=store, keys=books.keys, board=board, dispatcher=dispatcher, clock=clock
         ),
+        courier=courier,
     )
 
 

@@ -18,10 +18,14 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
 from service.accounts import Key
+from service.callbacks.courier import Sends
+from service.callbacks.sender import Sender
 from service.clock import Clock, SystemClock
 from service.creations import Receipt
 from service.errors import FilmGoneError, PermissionDeniedError, TaskNotFoundError
 from service.farm import FarmFactory, build_render_farm
+from service.faults.farm import BlankFarm
+from service.faults.rules import RenderFault
 from service.intake import Order
 from service.ledger import Balance
 from service.limits import RequestLimits
@@ -66,6 +70,7 @@ class Service:
             self._parts.dispatcher.put(task_id)
         self._parts.dispatcher.start()
         self._parts.lookout.start()
+        self._parts.courier.start()
         self._sweeper.start()
         _log.info("service started", resumed=len(unfinished))
 
@@ -74,10 +79,16 @@ class Service:
         self._stopping.set()
         self._parts.lookout.stop()
         self._parts.dispatcher.stop()
+        self._parts.courier.stop()
         if self._sweeper.is_alive():
             self._sweeper.join(_STOP_DEADLINE_S)
         _log.info("service stopped", unfinished=self._parts.board.count())
         self._parts.books.close()
+
+    @property
+    def settings(self) -> ServiceSettings:
+        """How the service is set up."""
+        return self._settings
 
     @property
     def limits(self) -> RequestLimits:
@@ -179,7 +190,8 @@ def open_service(
     *,
     clock: Clock | None = None,
     chance: random.Random | None = None,
-    build_farm: FarmFactory = build_render_farm,
+    build_farm: FarmFactory | None = None,
+    sender: Sends | None = None,
 ) -> Service:
     """Open the service on its data folder, which is made if there is none.
 
@@ -187,5 +199,16 @@ def open_service(
     """
     clock = clock or SystemClock()
     chance = chance or secrets.SystemRandom()
-    parts = open_parts(settings, clock=clock, chance=chance, build_farm=build_farm)
+    parts = open_parts(
+        settings,
+        clock=clock,
+        chance=chance,
+        build_farm=build_farm or _farm_factory(settings),
+        sender=sender or Sender(clock=clock, allow_hosts=settings.callback_allow_hosts),
+    )
     return Service(parts, settings=settings, clock=clock)
+
+
+def _farm_factory(settings: ServiceSettings) -> FarmFactory:
+    is_blank = any(rule.fault is RenderFault.NONE for rule in settings.faults)
+    return BlankFarm if is_blank else build_render_farm

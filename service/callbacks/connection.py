@@ -54,6 +54,7 @@ class PinnedConnection(HTTPSConnection):
         seconds: float,
     ) -> None:
         super().__init__(url.host, url.port, timeout=seconds, ssl_context=context)
+        self._seconds = seconds
         self._addresses = addresses
         self._share = seconds / len(addresses)
         self._connect_to = connect
@@ -62,7 +63,11 @@ class PinnedConnection(HTTPSConnection):
         fault: OSError | None = None
         for address in self._addresses:
             try:
-                return self._connect_to((address, self.port), self._share)
+                line = self._connect_to((address, self.port), self._share)
             except OSError as error:
                 fault = error
+            else:
+                # No more than a backstop: the deadline for the whole cuts the connection first.
+                line.settimeout(2 * self._seconds)
+                return line
         raise CallbackFailedError(type(fault).__name__) from fault

@@ -17,6 +17,7 @@ from starlette.testclient import TestClient
 
 from service import contract
 from service.asgi import create_app
+from service.callbacks.errors import CallbackStoppedError
 from service.renderer.farm import RenderOrder, Watcher
 from service.service import Service, open_service
 from service.settings import ServiceSettings
@@ -91,6 +92,32 @@ class HandFarm:
         self.watcher.failed(name, reason)
 
 
+class Mailbox:
+    """Takes the callbacks; a test reads them."""
+
+    def __init__(self) -> None:
+        self.letters: list[tuple[str, Any]] = []
+        self.is_shut = False
+        self._change = threading.Condition()
+
+    def send(self, url: str, body: str) -> int:
+        if self.is_shut:
+            raise CallbackStoppedError
+        with self._change:
+            self.letters.append((url, json.loads(body)))
+            self._change.notify_all()
+        return 204
+
+    def stop(self) -> None:
+        pass
+
+    def letter(self) -> tuple[str, Any]:
+        """Return the first letter; it comes on another thread, soon after the task's end."""
+        with self._change:
+            assert self._change.wait_for(lambda: self.letters, timeout=10)
+        return self.letters[0]
+
+
 class ContractClient(TestClient):
     """Holds every answer of the API against the contract's schemas."""
 
@@ -122,6 +149,7 @@ class Stage:
         self.folder = folder
         self.settings: dict[str, Any] = {}
         self.clock = HandClock()
+        self.mailbox = Mailbox()
         self.open()
 
     def open(self) -> None:
@@ -131,6 +159,7 @@ class Stage:
             clock=self.clock,
             chance=random.Random(),
             build_farm=self._build_farm,
+            sender=self.mailbox,
         )
         self.service.start()
         self.client = self._client(self.service.local_key())
