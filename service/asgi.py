@@ -6,6 +6,7 @@ the client asked, since it is the one that is known to lead here.
 """
 
 import asyncio
+import re
 import secrets
 
 import structlog
@@ -15,7 +16,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
-from starlette.routing import Route
+from starlette.routing import Mount, Route
 
 from service import answers, contract
 from service.accounts import Key
@@ -76,6 +77,13 @@ def create_app(service: Service) -> Starlette:
     # A redirect is not in the contract, and few clients follow one with a POST.
     app.router.redirect_slashes = False
     return app
+
+
+def mount(service: Service) -> Mount:
+    """Return the app at `/v1`, for any path below it; one with a line break would slip through."""
+    mounted = Mount("/v1", app=create_app(service))
+    mounted.path_regex = re.compile(mounted.path_regex.pattern, re.DOTALL)
+    return mounted
 
 
 class Endpoints:

@@ -12,10 +12,10 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import Route
 
 from service import contract
-from service.asgi import create_app
+from service.asgi import mount
 from service.service import Service
 from service.settings import ServiceSettings
 
@@ -56,7 +56,7 @@ def create_server(service: Service) -> Starlette:
             Route("/health", health),
             Route("/openapi.yaml", contract.as_yaml),
             Route("/openapi.json", contract.as_json),
-            Mount("/v1", app=create_app(service)),
+            mount(service),
         ],
         lifespan=lifespan,
     )

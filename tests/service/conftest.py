@@ -12,11 +12,10 @@ from typing import Any
 import jsonschema
 import pytest
 from starlette.applications import Starlette
-from starlette.routing import Mount
 from starlette.testclient import TestClient
 
 from service import contract
-from service.asgi import create_app
+from service.asgi import mount
 from service.callbacks.errors import CallbackStoppedError
 from service.renderer.farm import RenderOrder, Watcher
 from service.service import Service, open_service
@@ -203,7 +202,7 @@ class Stage:
         return self.nobody(authorization=f"Bearer {key}")
 
     def _app(self) -> Starlette:
-        return Starlette(routes=[Mount("/v1", app=create_app(self.service))])
+        return Starlette(routes=[mount(self.service)])
 
     def _build_farm(self, watcher: Watcher, workers: int | None, scratch: Path) -> HandFarm:
         self.farm = HandFarm(watcher, workers, scratch)
