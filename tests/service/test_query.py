@@ -100,7 +100,9 @@ def test_an_end_is_final(stage, finished):
     assert stage.task(task_id)["status"] == "completed"
 
 
-@pytest.mark.parametrize("task_id", ["x", "task-unified-", UNKNOWN.upper(), "task-unified-1-a-b", "x%0Ay"])
+@pytest.mark.parametrize(
+    "task_id", ["x", "task-unified-", UNKNOWN.upper(), "task-unified-1-a-b", "x%0Ay"]
+)
 def test_what_is_no_task_id_is_refused(stage, task_id):
     answer = stage.client.get(f"/v1/tasks/{task_id}")
 
