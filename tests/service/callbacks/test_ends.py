@@ -5,6 +5,7 @@ import json
 import pytest
 from sqlalchemy import select
 
+from service.administration import Administration
 from service.schema import callbacks
 
 URL = "https://hooks.example.com/film?id=1"
@@ -72,3 +73,14 @@ def test_a_host_that_is_let_through_is_accepted(stage, hosts):
     stage.reopen(callback_allow_hosts=hosts)
 
     assert stage.post(callback_url="https://hooks.test/film").status_code == 200
+
+
+def test_a_task_that_another_process_cancelled_is_told(stage):
+    task_id = stage.create(callback_url=URL)
+    Administration(stage.folder, stage.clock).cancel(task_id)
+
+    stage.service._parts.lookout.look()
+
+    _, body = stage.mailbox.letter()
+    assert body == stage.task(task_id)
+    assert body["error"]["code"] == "request_cancelled"
