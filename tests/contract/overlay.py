@@ -46,7 +46,7 @@ def strict() -> dict[str, Any]:
 
 def _restrict_request(schema: dict[str, Any]) -> None:
     schema["properties"]["prompt"] |= {"minLength": 1, "format": "visible"}
-    schema["properties"]["callback_url"] |= {"pattern": CALLBACK, "maxLength": 2048}
+    schema["properties"]["callback_url"]["pattern"] = CALLBACK
     del schema["properties"]["callback_url"]["format"]
 
 
