@@ -38,6 +38,7 @@ from service.errors import (
 from service.faults.app import disturb, doom
 from service.faults.rules import Place
 from service.intake import Order
+from service.landing import Landing
 from service.links import address
 from service.replies import once
 from service.service import Service
@@ -91,6 +92,7 @@ class Endpoints:
 
     def __init__(self, service: Service) -> None:
         self._service = service
+        self._last_landing: Landing | None = None
 
     async def create(self, request: Request) -> Response:
         """Order a film."""
@@ -105,7 +107,9 @@ class Endpoints:
             doom=doom(request.scope),
         )
         async with asyncio.timeout(_WRITE_DEADLINE_S):
-            receipt = await asyncio.wrap_future(self._service.create(order))
+            receipt = await self._landing().wait_for(self._service.create(order))
+        if not receipt.is_replayed:
+            _log.info("task created", task=receipt.task_id)
         headers = {"idempotency-replayed": "true"} if receipt.is_replayed else None
         return Response(receipt.answer, headers=headers, media_type="application/json")
 
@@ -138,6 +142,12 @@ class Endpoints:
             filename=path.name,
             content_disposition_type="inline",
         )
+
+    def _landing(self) -> Landing:
+        loop = asyncio.get_running_loop()
+        if self._last_landing is None or self._last_landing.loop is not loop:
+            self._last_landing = Landing(loop)
+        return self._last_landing
 
     def _key(self, request: Request, refusal: type[UnauthorizedError]) -> Key:
         scheme, _, text = request.headers.get("authorization", "").partition(" ")

@@ -32,8 +32,13 @@ class Receipt:
 
     answer: str
     """JSON."""
-    is_replayed: bool = False
-    """Whether the task is an earlier one."""
+    task_id: str | None
+    """The new task; None if it is an earlier one whose answer is given again."""
+
+    @property
+    def is_replayed(self) -> bool:
+        """Whether the answer was given before."""
+        return self.task_id is None
 
 
 def write_creations(
@@ -65,7 +70,7 @@ def _replayed(creation: Creation, memory: Memory) -> Receipt | ServiceError | No
         return None
     if reply.body_digest != creation.once.body_digest:
         return IdempotencyConflictError()
-    return Receipt(answer=reply.answer, is_replayed=True)
+    return Receipt(answer=reply.answer, task_id=None)
 
 
 def _accepted(creation: Creation, purses: Purses, memory: Memory) -> Receipt | ServiceError:
@@ -73,4 +78,4 @@ def _accepted(creation: Creation, purses: Purses, memory: Memory) -> Receipt | S
         return InsufficientQuotaError()
     if creation.once is not None:
         memory.keep(creation.task.owner, creation.once, creation.answer)
-    return Receipt(answer=creation.answer)
+    return Receipt(answer=creation.answer, task_id=creation.task.id)

@@ -19,6 +19,7 @@ from service.tasks import Task, new_id
 from service.vocabulary import MAX_SEED, FailureCode
 from service.writer import Writer
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
     """What somebody wants drawn."""

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import BindParameter, Connection, bindparam, insert, select, update
+from sqlalchemy import BindParameter, Connection, bindparam, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from service.schema import accounts, ledger
 from service.tasks import Task
 from service.vocabulary import Status
+from service.writer import insert_rows
 
 
 class Kind(StrEnum):
@@ -48,7 +49,6 @@ _WAYS = {
 
 _OWNER: BindParameter[str] = bindparam("account_owner")
 _AMOUNT: BindParameter[int] = bindparam("moved")
-_ENTER = insert(ledger)
 _FIND = select(accounts.c.available).where(accounts.c.owner == _OWNER)
 _OF_OWNER = update(accounts).where(accounts.c.owner == _OWNER)
 _AVAILABLE, _RESERVED, _SPENT = accounts.c.available, accounts.c.reserved, accounts.c.spent
@@ -134,9 +134,8 @@ class Purses:
             sums[move.owner] += move.amount
         for owner, amount in sums.items():
             _apply(self._connection, Kind.RESERVE, owner, amount)
-        if self._moves:
-            rows = [dict(entry) for move in self._moves for entry in move.entries()]
-            self._connection.execute(_ENTER, rows)
+        entries = [entry for move in self._moves for entry in move.entries()]
+        insert_rows(self._connection, ledger, entries)
 
 
 def settle(connection: Connection, task: Task, at: datetime) -> None:
@@ -148,7 +147,7 @@ def settle(connection: Connection, task: Task, at: datetime) -> None:
 
 def make(connection: Connection, move: Move) -> None:
     """Write a move down and bring the sums up to date."""
-    connection.execute(_ENTER, [dict(entry) for entry in move.entries()])
+    insert_rows(connection, ledger, move.entries())
     _apply(connection, move.kind, move.owner, move.amount)
 
 

@@ -4,6 +4,7 @@ At SIGTERM or an interrupt the server takes no more connections, lets the open r
 few seconds, and stops the service: films under way go back to the queue, for the next start.
 """
 
+import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import asdict
@@ -25,6 +26,9 @@ _LET_GO_S = 5
 
 def serve(service: Service, settings: ServiceSettings) -> None:
     """Serve until told to stop."""
+    # What is loaded by now stays: a collection need not walk through it while clients wait.
+    gc.collect()
+    gc.freeze()
     # The access log would tell signed links; everything else goes through our own logging.
     uvicorn.run(
         create_server(service),

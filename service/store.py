@@ -4,18 +4,17 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, delete, select, update
 
 from service.database import Database
 from service.replies import forget_old
 from service.schema import callbacks, tasks
 from service.tasks import Failure, Task
 from service.vocabulary import AspectRatio, FailureCode, Quality, Status
-from service.writer import Writer, statement
+from service.writer import Writer, insert_rows, statement
 
 UNFINISHED = (Status.PENDING, Status.PROCESSING)
 
-_INSERT_TASK = insert(tasks)
 _SAVE_PROGRESS = statement(
     update(tasks).where(tasks.c.id == bindparam("task_id"), tasks.c.status.in_(UNFINISHED))
 )
@@ -97,9 +96,8 @@ class Store:
 
 def insert_tasks(connection: Connection, new: Sequence[Task]) -> None:
     """Write new tasks down."""
-    if new:
-        rows = [{"id": task.id, **_order(task), **life(task)} for task in new]
-        connection.execute(_INSERT_TASK, rows)
+    rows = [{"id": task.id, **_order(task), **life(task)} for task in new]
+    insert_rows(connection, tasks, rows)
 
 
 def _remove(connection: Connection, groups: Sequence[Sequence[str]]) -> Sequence[None]:

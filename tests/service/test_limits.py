@@ -7,9 +7,8 @@ UNKNOWN = "/v1/tasks/task-unified-1745726400000000000-aBcDeFgH-happyhorse-1.1-te
 
 
 @pytest.fixture
-def narrow(stage, monkeypatch):
-    """Two creations and three queries a minute, by the hand-turned clock."""
-    monkeypatch.setattr("limits.storage.memory.time.time", lambda: stage.clock.now().timestamp())
+def narrow(stage):
+    """Two creations and three queries a minute."""
     stage.reopen(creations_per_minute=2, queries_per_minute=3)
     return stage
 
