@@ -24,6 +24,7 @@ class Program:
 
     def __init__(self, folder: Path, **environment: str) -> None:
         self.folder = folder
+        self.log = folder.with_name("log")
         self.environment = environment
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
@@ -32,14 +33,15 @@ class Program:
 
     def start(self) -> None:
         options = ["--port", str(self.port), "--data", str(self.folder)]
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "service", *options],
-            cwd=ROOT,
-            env={**os.environ, **self.environment},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
+        with self.log.open("a") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "service", *options],
+                cwd=ROOT,
+                env={**os.environ, **self.environment},
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+            )
         self.greeting = [self.process.stdout.readline() for _ in range(2)]
         self.until(self.answers)
 
@@ -58,6 +60,13 @@ class Program:
         headers = {"authorization": f"Bearer {key}"}
         url = f"http://127.0.0.1:{self.port}/v1/{path}"
         return requests.request(method, url, headers=headers, timeout=20, **options)
+
+    @property
+    def root(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def health(self) -> Any:
+        return requests.get(f"{self.root}/health", timeout=20).json()
 
     def answers(self) -> bool:
         try:
