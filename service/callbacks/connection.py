@@ -53,8 +53,9 @@ class PinnedConnection(HTTPSConnection):
         context: ssl.SSLContext,
         seconds: float,
     ) -> None:
-        super().__init__(url.host, url.port, timeout=seconds, ssl_context=context)
-        self._seconds = seconds
+        # No more than a backstop: whoever has the deadline cuts the connection first.
+        self._patience = 2 * seconds
+        super().__init__(url.host, url.port, timeout=self._patience, ssl_context=context)
         self._addresses = addresses
         self._share = seconds / len(addresses)
         self._connect_to = connect
@@ -67,7 +68,6 @@ class PinnedConnection(HTTPSConnection):
             except OSError as error:
                 fault = error
             else:
-                # No more than a backstop: the deadline for the whole cuts the connection first.
-                line.settimeout(2 * self._seconds)
+                line.settimeout(self._patience)
                 return line
         raise CallbackFailedError(type(fault).__name__) from fault

@@ -107,4 +107,4 @@ async def _until_gone(receive: Receive) -> None:
 
 
 def _length(start: Message) -> int:
-    return next(int(value) for name, value in start["headers"] if name == b"content-length")
+    return int(next((value for name, value in start["headers"] if name == b"content-length"), 0))
