@@ -1,28 +1,41 @@
-"""Run the service alone: `python -m service`."""
+"""Run the service alone, or manage it: `python -m service`, `python -m service keys list`."""
 
 import argparse
 import sys
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
-from pathlib import Path
-
-import uvicorn
-from starlette.applications import Starlette
-from starlette.routing import Mount
+from collections.abc import Sequence
 
 from service import logs
-from service.asgi import create_app
-from service.service import Service, open_service
+from service.administration import Administration, CommandError
+from service.clock import SystemClock
+from service.commands import parser
+from service.service import open_service
 from service.settings import ServiceSettings
+from service.standalone import serve
 
-_LET_GO_S = 5
-"""Seconds that open requests have to end when the service is stopped."""
+_SETTINGS = ("host", "port", "data_dir", "workers")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Serve until interrupted."""
+    """Do what a command says; without one, serve until interrupted."""
     logs.configure()
-    settings = _settings(arguments)
+    given = parser().parse_args(arguments)
+    settings = _settings(given)
+    if not hasattr(given, "command"):
+        _serve(settings)
+        return
+    try:
+        said = given.command(Administration(settings.data_dir, SystemClock()), given)
+    except CommandError as error:
+        sys.exit(str(error))
+    sys.stdout.write(f"{said}\n")
+
+
+def _settings(given: argparse.Namespace) -> ServiceSettings:
+    values = {name: getattr(given, name) for name in _SETTINGS}
+    return ServiceSettings(**{name: value for name, value in values.items() if value is not None})
+
+
+def _serve(settings: ServiceSettings) -> None:
     key_file = settings.data_dir / "key"
     is_first_start = not key_file.exists()
     service = open_service(settings)
@@ -30,37 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     key_note = f" ({service.local_key()})" if is_first_start else ""
     sys.stdout.write(f"Key: {key_file}{key_note}\n")
     sys.stdout.flush()
-    # The access log would tell signed links.
-    uvicorn.run(
-        _mounted(service),
-        host=settings.host,
-        port=settings.port,
-        access_log=False,
-        log_level="warning",
-        server_header=False,
-        timeout_graceful_shutdown=_LET_GO_S,
-    )
-
-
-def _settings(arguments: Sequence[str] | None) -> ServiceSettings:
-    parser = argparse.ArgumentParser(prog="python -m service", description=__doc__)
-    parser.add_argument("--host", help="address to listen on (default: 127.0.0.1)")
-    parser.add_argument("--port", type=int, help="port to listen on (default: 8787)")
-    parser.add_argument("--data", dest="data_dir", type=Path, help="folder for tasks and films")
-    given = {name: value for name, value in vars(parser.parse_args(arguments)).items() if value}
-    return ServiceSettings(**given)
-
-
-def _mounted(service: Service) -> Starlette:
-    @asynccontextmanager
-    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
-        service.start()
-        try:
-            yield
-        finally:
-            service.stop()
-
-    return Starlette(routes=[Mount("/v1", app=create_app(service))], lifespan=lifespan)
+    serve(service, settings)
 
 
 if __name__ == "__main__":

@@ -5,8 +5,9 @@ from typing import Literal
 
 from pydantic import BaseModel
 
-from service.credits import reserved
+from service.credits import as_credits, reserved
 from service.errors import ServiceError
+from service.ledger import Balance
 from service.tasks import Task
 from service.vocabulary import MODEL, FailureCode, Status
 
@@ -70,6 +71,34 @@ class TaskDetailResponse(_TaskAnswer):
     error: TaskError | None = None
 
 
+class UserCredits(BaseModel):
+    """What a person has, in credits. Here every key is a person of its own."""
+
+    remaining_credits: float
+    used_credits: float
+
+
+class TokenCredits(UserCredits):
+    """What a key has, in credits."""
+
+    unlimited_credits: bool
+
+
+class Credits(BaseModel):
+    """What a key and the person behind it have."""
+
+    token: TokenCredits
+    user: UserCredits
+
+
+class CreditsResponse(BaseModel):
+    """The answer to a question for credits."""
+
+    success: bool = True
+    message: str = ""
+    data: Credits
+
+
 class Refusal(BaseModel):
     """What is said of a request that cannot be served."""
 
@@ -117,6 +146,25 @@ def refused(error: ServiceError) -> ErrorResponse:
     return ErrorResponse(
         error=Refusal(code=error.code, message=error.message, type=error.type, param=error.param)
     )
+
+
+def balance(held: Balance | None) -> CreditsResponse:
+    """Return the answer to a question for credits; None stands for an unlimited key."""
+    remaining = as_credits(held.available) if held else 0.0
+    used = as_credits(held.spent) if held else 0.0
+    return CreditsResponse(
+        data=Credits(
+            token=TokenCredits(
+                remaining_credits=remaining, unlimited_credits=held is None, used_credits=used
+            ),
+            user=UserCredits(remaining_credits=remaining, used_credits=used),
+        )
+    )
+
+
+def to_json(answer: BaseModel) -> str:
+    """Return an answer's text; what does not apply is left out."""
+    return answer.model_dump_json(exclude_none=True)
 
 
 def _epoch(moment: datetime) -> int:

@@ -6,6 +6,7 @@ the client asked, since it is the one that is known to lead here.
 """
 
 import asyncio
+import re
 import secrets
 
 import structlog
@@ -15,9 +16,10 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
-from starlette.routing import Route
+from starlette.routing import Mount, Route
 
 from service import answers, contract
+from service.accounts import Key
 from service.bodies import read_json
 from service.checks import read_request
 from service.errors import (
@@ -30,8 +32,15 @@ from service.errors import (
     PathNotFoundError,
     ServiceError,
     TaskUnreadableError,
+    TooManyError,
     UnauthorizedError,
 )
+from service.faults.app import disturb, doom
+from service.faults.rules import Place
+from service.intake import Order
+from service.landing import Landing
+from service.links import address
+from service.replies import once
 from service.service import Service
 from service.tasks import is_id
 
@@ -47,13 +56,18 @@ def create_app(service: Service) -> Starlette:
     Whoever mounts it starts and stops the service.
     """
     endpoints = Endpoints(service)
+    disturbed = {
+        Place.CREATE: Route("/videos/generations", endpoints.create, methods=["POST"]),
+        Place.QUERY: Route("/tasks/{task_id}", endpoints.task),
+        Place.RESULT: Route("/files/{signed}.mp4", endpoints.film),
+    }
+    disturb(disturbed, service.settings)
     app = Starlette(
         routes=[
-            Route("/videos/generations", endpoints.create, methods=["POST"]),
-            Route("/tasks/{task_id}", endpoints.task),
-            Route("/files/{signed}.mp4", endpoints.film),
-            Route("/openapi.yaml", endpoints.openapi_yaml),
-            Route("/openapi.json", endpoints.openapi_json),
+            *disturbed.values(),
+            Route("/credits", endpoints.credits),
+            Route("/openapi.yaml", contract.as_yaml),
+            Route("/openapi.json", contract.as_json),
         ],
         exception_handlers={
             ServiceError: _refuse,
@@ -66,31 +80,57 @@ def create_app(service: Service) -> Starlette:
     return app
 
 
+def mount(service: Service) -> Mount:
+    """Return the app at `/v1`, for any path below it; one with a line break would slip through."""
+    mounted = Mount("/v1", app=create_app(service))
+    mounted.path_regex = re.compile(mounted.path_regex.pattern, re.DOTALL)
+    return mounted
+
+
 class Endpoints:
     """One method for each path. Those that touch the disk do so off the event loop."""
 
     def __init__(self, service: Service) -> None:
         self._service = service
+        self._last_landing: Landing | None = None
 
     async def create(self, request: Request) -> Response:
         """Order a film."""
-        owner = self._owner(request, InvalidTokenError)
-        order = read_request(await read_json(request))
+        key = self._key(request, InvalidTokenError)
+        self._service.limits.count_creation(key)
+        wanted = read_request(await read_json(request), self._service.settings.callback_allow_hosts)
+        order = Order(
+            request=wanted,
+            key=key,
+            address=_base(request) if wanted.callback_url else "",
+            once=once(request.headers.get("idempotency-key"), wanted),
+            doom=doom(request.scope),
+        )
         async with asyncio.timeout(_WRITE_DEADLINE_S):
-            task = await asyncio.wrap_future(self._service.create(order, owner))
-        return _json(answers.created(task))
+            receipt = await self._landing().wait_for(self._service.create(order))
+        if not receipt.is_replayed:
+            _log.info("task created", task=receipt.task_id)
+        headers = {"idempotency-replayed": "true"} if receipt.is_replayed else None
+        return Response(receipt.answer, headers=headers, media_type="application/json")
 
     async def task(self, request: Request) -> Response:
         """Tell how far a task has come."""
-        owner = self._owner(request, AuthenticationRequiredError)
+        key = self._key(request, AuthenticationRequiredError)
+        self._service.limits.count_query(key)
         task_id = request.path_params["task_id"]
         if not is_id(task_id):
             raise InvalidTaskIdError
-        task = self._service.find_in_flight(task_id, owner)
+        task = self._service.find_at_hand(task_id, key)
         if task is None:
-            task = await run_in_threadpool(self._service.load, task_id, owner)
+            task = await run_in_threadpool(self._service.load, task_id, key)
         name = self._service.link(task)
-        return _json(answers.detail(task, name and _address(request, name)))
+        return _json(answers.detail(task, name and address(_base(request), name)))
+
+    async def credits(self, request: Request) -> Response:
+        """Tell what a key has left."""
+        key = self._key(request, AuthenticationRequiredError)
+        self._service.limits.count_query(key)
+        return _json(answers.balance(await run_in_threadpool(self._service.balance, key)))
 
     def film(self, request: Request) -> Response:
         """Serve a film to whoever holds its link."""
@@ -103,30 +143,27 @@ class Endpoints:
             content_disposition_type="inline",
         )
 
-    async def openapi_yaml(self, _request: Request) -> Response:
-        """Serve the contract as YAML."""
-        return Response(contract.text(), media_type="application/yaml")
+    def _landing(self) -> Landing:
+        loop = asyncio.get_running_loop()
+        if self._last_landing is None or self._last_landing.loop is not loop:
+            self._last_landing = Landing(loop)
+        return self._last_landing
 
-    async def openapi_json(self, _request: Request) -> Response:
-        """Serve the contract as JSON."""
-        return Response(contract.text(), media_type="application/json")
-
-    def _owner(self, request: Request, refusal: type[UnauthorizedError]) -> str:
-        scheme, _, key = request.headers.get("authorization", "").partition(" ")
-        owner = self._service.owner(key.strip()) if scheme.lower() == "bearer" else None
-        if owner is None:
+    def _key(self, request: Request, refusal: type[UnauthorizedError]) -> Key:
+        scheme, _, text = request.headers.get("authorization", "").partition(" ")
+        key = self._service.find_key(text.strip()) if scheme.lower() == "bearer" else None
+        if key is None:
             raise refusal
-        return owner
+        return key
 
 
-def _address(request: Request, name: str) -> str:
-    path = f"{request.scope['root_path']}/files/{name}.mp4"
-    return str(request.url.replace(path=path, query="", fragment=""))
+def _base(request: Request) -> str:
+    """Return where the API was reached, without a slash at the end."""
+    return str(request.url.replace(path=request.scope["root_path"], query="", fragment=""))
 
 
 def _json(answer: BaseModel, status: int = 200) -> Response:
-    text = answer.model_dump_json(exclude_none=True)
-    return Response(text, status_code=status, media_type="application/json")
+    return Response(answers.to_json(answer), status_code=status, media_type="application/json")
 
 
 def _refuse(_request: Request, error: Exception) -> Response:
@@ -135,6 +172,8 @@ def _refuse(_request: Request, error: Exception) -> Response:
     response = _json(answers.refused(error), error.status)
     if isinstance(error, UnauthorizedError):
         response.headers["www-authenticate"] = "Bearer"
+    if isinstance(error, TooManyError):
+        response.headers["retry-after"] = str(error.retry_after)
     return response
 
 

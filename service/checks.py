@@ -4,10 +4,8 @@ A whole number may be written `5.0`, as JSON Schema has it; nothing else is conv
 is told by the field's rule alone: what was sent is never repeated, as it may hold anything.
 """
 
-import ipaddress
 import unicodedata
 from typing import Annotated, Literal
-from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -16,8 +14,10 @@ from pydantic import (
     ConfigDict,
     Field,
     ValidationError,
+    ValidationInfo,
 )
 
+from service.callbacks.urls import is_callable
 from service.errors import InvalidRequestError
 from service.vocabulary import (
     DEFAULT_DURATION,
@@ -41,26 +41,10 @@ def _visible(prompt: str) -> str:
     return prompt
 
 
-def _public_https(address: str) -> str:
-    """Refuse what can be told from the address alone; a name may still lead to a private one."""
-    if not address.isprintable() or " " in address or "\\" in address:
+def _may_be_called(url: str, info: ValidationInfo) -> str:
+    if not is_callable(url, info.context or frozenset()):
         raise ValueError
-    parts = urlsplit(address)
-    host = parts.hostname
-    if parts.scheme != "https" or not host or "@" in parts.netloc or parts.port == 0:
-        raise ValueError
-    if "." not in host and ":" not in host:
-        raise ValueError
-    if _is_private(host):
-        raise ValueError
-    return address
-
-
-def _is_private(host: str) -> bool:
-    try:
-        return not ipaddress.ip_address(host).is_global
-    except ValueError:
-        return False
+    return url
 
 
 Whole = Annotated[int, BeforeValidator(_whole)]
@@ -88,22 +72,27 @@ class VideoGenerationRequest(BaseModel):
     seed: Whole = Field(
         default=0, ge=0, le=MAX_SEED, description=f"must be a whole number from 0 to {MAX_SEED}"
     )
-    callback_url: Annotated[str, AfterValidator(_public_https)] = Field(
+    callback_url: Annotated[str, AfterValidator(_may_be_called)] = Field(
         default="",
-        max_length=MAX_CALLBACK_LENGTH,
         description=f"must be a public HTTPS URL of at most {MAX_CALLBACK_LENGTH} characters",
     )
     """Empty when none was given."""
 
 
-def read_request(body: bytes) -> VideoGenerationRequest:
+def read_request(
+    body: bytes, callback_hosts: frozenset[str] = frozenset()
+) -> VideoGenerationRequest:
     """Read a creation request from its JSON text.
+
+    Args:
+        body: The JSON text.
+        callback_hosts: Hosts in lower case that may be called back wherever they are.
 
     Raises:
         InvalidRequestError: If it is not JSON or breaks a rule; `param` names the field.
     """
     try:
-        return VideoGenerationRequest.model_validate_json(body)
+        return VideoGenerationRequest.model_validate_json(body, context=callback_hosts)
     except ValidationError as error:
         problem = error.errors(include_input=False, include_url=False, include_context=False)[0]
         raise _refusal(problem["type"], str(next(iter(problem["loc"]), ""))) from None

@@ -14,7 +14,9 @@ from service.farm import Farm
 from service.films import FilmShelf
 from service.renderer.farm import RenderOrder
 from service.renderer.request import FilmRequest
+from service.store import Store
 from service.tasks import Task
+from service.vocabulary import FailureCode
 
 _log = structlog.get_logger(__name__)
 
@@ -26,18 +28,20 @@ _STOP_DEADLINE_S = 10.0
 class Dispatcher:
     """The queue in front of the farm."""
 
-    def __init__(self, farm: Farm, *, board: Board, films: FilmShelf) -> None:
+    def __init__(self, farm: Farm, *, board: Board, films: FilmShelf, store: Store) -> None:
         self._farm = farm
         self._board = board
         self._films = films
-        self._queue: SimpleQueue[Task | None] = SimpleQueue()
+        self._store = store
+        self._queue: SimpleQueue[str | None] = SimpleQueue()
         self._places = threading.Semaphore(_AT_THE_FARM)
+        self._at_the_farm: set[str] = set()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="service-dispatch", daemon=True)
 
     def start(self) -> None:
         """Begin to hand out what is queued."""
-        self._board.on_end(self._places.release)
+        self._board.on_end(self._free_place)
         self._farm.start()
         self._thread.start()
 
@@ -50,18 +54,43 @@ class Dispatcher:
             self._thread.join(_STOP_DEADLINE_S)
         self._farm.stop()
 
-    def put(self, task: Task) -> None:
+    def put(self, task_id: str) -> None:
         """Queue a task and return at once."""
-        self._queue.put(task)
+        self._queue.put(task_id)
+
+    def forget(self, task_id: str) -> None:
+        """Stop drawing a task's film."""
+        self._farm.forget(task_id)
 
     def _run(self) -> None:
-        while (task := self._queue.get()) is not None:
+        while (task_id := self._queue.get()) is not None:
             self._places.acquire()
             if self._stopping.is_set():
                 return
-            self._order(task)
+            self._at_the_farm.add(task_id)
+            if self._board.find(task_id) is None:
+                # It ended while it waited.
+                self._free_place(task_id)
+            else:
+                self._try_to_order(task_id)
 
-    def _order(self, task: Task) -> None:
+    def _free_place(self, task_id: str) -> None:
+        try:
+            self._at_the_farm.remove(task_id)
+        except KeyError:
+            return
+        self._places.release()
+
+    def _try_to_order(self, task_id: str) -> None:
+        try:
+            task = self._store.find_task(task_id)
+            if task is not None and not task.is_final:
+                self._farm.order(self._order(task))
+        except Exception:  # noqa: BLE001 - the next film must still be drawn
+            _log.exception("film not ordered", task=task_id)
+            self._board.fail(task_id, FailureCode.SERVICE_ERROR)
+
+    def _order(self, task: Task) -> RenderOrder:
         request = FilmRequest(
             prompt=task.prompt,
             quality=task.quality,
@@ -69,9 +98,4 @@ class Dispatcher:
             duration=task.duration,
             seed=task.seed,
         )
-        path = self._films.path(task.id)
-        try:
-            self._farm.order(RenderOrder(name=task.id, request=request, path=path))
-        except Exception as error:  # noqa: BLE001 - the next film must still be drawn
-            _log.exception("film not ordered", task=task.id)
-            self._board.failed(task.id, type(error).__name__)
+        return RenderOrder(name=task.id, request=request, path=self._films.path(task.id))

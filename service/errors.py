@@ -7,17 +7,27 @@ ServiceError
 ├─ UnauthorizedError                 401 unauthorized
 │  ├─ InvalidTokenError              on creation
 │  └─ AuthenticationRequiredError    on a query
+├─ InsufficientQuotaError            402 insufficient_quota
+├─ ModelAccessDeniedError            403 model_access_denied
 ├─ PermissionDeniedError             403 permission_denied
 ├─ LinkRefusedError                  403 link_invalid
-│  └─ LinkExpiredError               403 link_expired
 ├─ TaskNotFoundError                 404 task_not_found
 ├─ FilmGoneError                     404 resource_not_found
 ├─ PathNotFoundError                 404 not_found
 ├─ MethodNotAllowedError             405 method_not_allowed
+├─ IdempotencyConflictError          409 idempotency_conflict
+├─ LinkExpiredError                  410 link_expired
+├─ TooManyError                      429 rate_limit_exceeded  retry_after
+│  ├─ TooManyCreationsError          on creation
+│  │  └─ QueueFullError
+│  └─ TooManyQueriesError            on a query
 └─ InternalError                     500 internal_error
    └─ TaskUnreadableError            on a query
 ```
 The texts of the contract's own refusals are the contract's; a client may have come to rely on them.
+
+The contract has one more, 402 `quota_exceeded` on a query. It never arises here: credits are
+reserved before a task exists, so no key is ever in debt when it asks for one.
 """
 
 from typing import ClassVar
@@ -79,6 +89,25 @@ class AuthenticationRequiredError(UnauthorizedError):
     message = "Authentication required"
 
 
+class InsufficientQuotaError(ServiceError):
+    """The key has fewer credits than the film costs."""
+
+    status = 402
+    code = "insufficient_quota"
+    type = "insufficient_quota"
+    message = "Insufficient quota. Please top up your account."
+
+
+class ModelAccessDeniedError(ServiceError):
+    """The key may not order from this model."""
+
+    status = 403
+    code = "model_access_denied"
+
+    def __init__(self, model: str) -> None:
+        super().__init__(f"Token does not have access to model: {model}")
+
+
 class PermissionDeniedError(ServiceError):
     """The task belongs to another key."""
 
@@ -95,9 +124,10 @@ class LinkRefusedError(ServiceError):
     message = "This link is not valid"
 
 
-class LinkExpiredError(LinkRefusedError):
+class LinkExpiredError(ServiceError):
     """The link to a film is older than 24 hours."""
 
+    status = 410
     code = "link_expired"
     message = "This link has expired; result links are valid for 24 hours"
 
@@ -132,6 +162,47 @@ class MethodNotAllowedError(ServiceError):
     status = 405
     code = "method_not_allowed"
     message = "This method is not allowed here"
+
+
+class IdempotencyConflictError(ServiceError):
+    """The `Idempotency-Key` came before, with another order."""
+
+    status = 409
+    code = "idempotency_conflict"
+    message = "This Idempotency-Key was used for a different request"
+
+
+class TooManyError(ServiceError):
+    """The key asks too often."""
+
+    status = 429
+    code = "rate_limit_exceeded"
+    retry_after: int
+    """Whole seconds after which it is worth trying again."""
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__()
+        self.retry_after = retry_after
+
+
+class TooManyCreationsError(TooManyError):
+    """The key orders too often."""
+
+    type = "rate_limit_error"
+    message = "Too many requests, please try again later"
+
+
+class QueueFullError(TooManyCreationsError):
+    """As many films wait as may wait."""
+
+    message = "Too many films are waiting, please try again later"
+
+
+class TooManyQueriesError(TooManyError):
+    """The key asks for tasks too often."""
+
+    type = "evo_api_error"
+    message = "Rate limit exceeded"
 
 
 class InternalError(ServiceError):

@@ -22,6 +22,10 @@ class Farm(Protocol):
         """Queue a film; does not wait for it."""
         ...
 
+    def forget(self, name: str) -> None:
+        """Draw no more of a film."""
+        ...
+
 
 FarmFactory = Callable[[Watcher, int | None, Path], Farm]
 """Makes a farm from its watcher, its number of workers and its scratch folder."""

@@ -1,4 +1,4 @@
-"""Small files that only their owner may read: the first key, and the secret that signs links."""
+"""Small files that only their owner may read: the first key, and the secrets that sign links."""
 
 import os
 from collections.abc import Callable

@@ -11,16 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Self
 
+from service import failures
 from service.vocabulary import MODEL, AspectRatio, FailureCode, Quality, Status
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_LETTERS = string.ascii_letters
+_DRAWN = 8
 _ID = re.compile(r"task-unified-\d{19}-[A-Za-z]{8}-[a-z0-9.-]+", re.ASCII)
-
-
-_MESSAGES = {
-    FailureCode.NO_CONTENT: "No film came out. Nothing was charged; try again.",
-    FailureCode.SERVICE_ERROR: "The film could not be drawn. Nothing was charged; try again.",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +29,7 @@ class Failure:
     @property
     def message(self) -> str:
         """What a person is told."""
-        return _MESSAGES[self.code]
+        return failures.message(self.code)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +52,10 @@ class Task:
     estimated_time: int
     """Whole seconds from creation to completion, as they were foretold."""
     created_at: datetime
+    cost: int = 0
+    """Hundredths of a credit that are reserved for it; 0 where the key draws for free."""
+    address: str = ""
+    """Where its creator reached the API, for the link in a callback; empty without one."""
     status: Status = Status.PENDING
     progress: int = 0
     """Percent of the frames that are drawn; 100 only when completed."""
@@ -62,6 +63,11 @@ class Task:
     render_seconds: float | None = None
     """How long it took to draw, if that was seen from the first frames on."""
     failure: Failure | None = None
+
+    @property
+    def is_final(self) -> bool:
+        """Whether nothing more will become of it."""
+        return self.status in {Status.COMPLETED, Status.FAILED}
 
     def progressed(self, percent: int) -> Self:
         """Return the task with so much drawn; a film that is drawn anew takes nothing back."""
@@ -86,7 +92,9 @@ class Task:
 def new_id(now: datetime, chance: random.Random) -> str:
     """Return an id that no other task has: the moment in nanoseconds and eight letters."""
     nanoseconds = (now - _EPOCH) // timedelta(microseconds=1) * 1_000
-    letters = "".join(chance.choices(string.ascii_letters, k=8))
+    # One draw, not eight: the system's randomness costs a call each time.
+    number = chance.randrange(len(_LETTERS) ** _DRAWN)
+    letters = "".join(_LETTERS[number // len(_LETTERS) ** n % len(_LETTERS)] for n in range(_DRAWN))
     return f"task-unified-{nanoseconds:019d}-{letters}-{MODEL}"
 
 

@@ -45,7 +45,7 @@ class AspectRatio(StrEnum):
 
 
 class Status(StrEnum):
-    """Where a task stands; the last two are final."""
+    """Where a task stands; the last two are final. A cancelled task is a failed one."""
 
     PENDING = "pending"
     PROCESSING = "processing"
@@ -54,7 +54,18 @@ class Status(StrEnum):
 
 
 class FailureCode(StrEnum):
-    """Why a task failed: those of the documented codes that drawing a film can lead to."""
+    """Why a task failed: the vendor's business codes, all of them."""
 
+    CONTENT_POLICY = "content_policy_violation"
+    INVALID_PARAMETERS = "invalid_parameters"
+    IMAGE_PROCESSING = "image_processing_error"
+    IMAGE_DIMENSION = "image_dimension_mismatch"
+    CANCELLED = "request_cancelled"
     NO_CONTENT = "generation_failed_no_content"
     SERVICE_ERROR = "service_error"
+    TIMEOUT = "generation_timeout"
+    RESOURCE_EXHAUSTED = "resource_exhausted"
+    QUOTA_EXCEEDED = "quota_exceeded"
+    SERVICE_UNAVAILABLE = "service_unavailable"
+    NOT_FOUND = "resource_not_found"
+    UNKNOWN = "unknown_error"

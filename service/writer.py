@@ -1,39 +1,79 @@
 """The one thread that writes to the database.
 
-Making a row durable costs a sync of the disk, whatever the number of rows. So all the statements
-that wait at one moment go into one transaction: under load, hundreds of creations share a sync, and
-alone, a statement waits for nobody.
+Making a row durable costs a sync of the disk, whatever the number of rows. So all that waits at one
+moment goes into one transaction: under load, hundreds of creations share a sync, and alone, a write
+waits for nobody. What is to be written is an act: a function that is given all the items that wait
+for it, so that it can treat them with a few statements; its results go to those who asked.
 """
 
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import attrgetter
 from queue import Empty, SimpleQueue
+from typing import Any, TypeVar
 
 import structlog
-from sqlalchemy import Engine, Executable
+from sqlalchemy import Connection, Engine, Executable, Table
 from sqlalchemy.exc import SQLAlchemyError
 
 _log = structlog.get_logger(__name__)
 
 _STOP_DEADLINE_S = 30.0
 _LARGEST_GROUP = 256
-"""Statements in one transaction."""
+"""Items in one transaction."""
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+Act = Callable[[Connection, Sequence[Item]], Sequence[Result]]
+"""Writes items within a transaction and returns a result for each, in their order. It is run
+again, for each item alone, if the transaction fails."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Job:
-    statement: Executable
-    values: Mapping[str, object]
-    done: "Future[None]" = field(default_factory=Future)
+    act: Act[Any, Any]
+    item: object
+    done: "Future[Any]" = field(default_factory=Future)
+
+
+def statement(executable: Executable) -> Act[Mapping[str, object], None]:
+    """Return the act that executes a statement for each item, which holds its parameters."""
+
+    def execute(connection: Connection, rows: Sequence[Mapping[str, object]]) -> Sequence[None]:
+        connection.execute(executable, [dict(row) for row in rows])
+        return [None] * len(rows)
+
+    return execute
+
+
+def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
+    """Insert rows with one statement, however many they are; all of them name the same columns.
+
+    The driver lets go of the interpreter once for each statement, and row by row in its own way of
+    inserting many. While other threads are busy, getting it back can take milliseconds.
+    """
+    if not rows:
+        return
+    columns = [table.c[name] for name in rows[0]]
+    readers = [(column.name, column.type.bind_processor(connection.dialect)) for column in columns]
+    values = [
+        row[name] if reader is None else reader(row[name])
+        for row in rows
+        for name, reader in readers
+    ]
+    names = ", ".join(rows[0])
+    places = ", ".join([f"({', '.join('?' * len(columns))})"] * len(rows))
+    # Only names of our own tables are put together; all that came from outside is bound.
+    sql = f"INSERT INTO {table.name} ({names}) VALUES {places}"  # noqa: S608
+    connection.exec_driver_sql(sql, tuple(values))
 
 
 class Writer:
-    """Writes in groups; each statement's future is done once it is on the disk."""
+    """Writes in groups; each item's future is done once it is on the disk."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -49,13 +89,13 @@ class Writer:
         self._jobs.put(None)
         self._thread.join(_STOP_DEADLINE_S)
 
-    def write(self, statement: Executable, values: Mapping[str, object]) -> "Future[None]":
-        """Queue a statement.
+    def write(self, act: Act[Item, Result], item: Item) -> "Future[Result]":
+        """Queue an item for an act.
 
         Returns:
-            A future, done when the statement is durable; its exception is an `SQLAlchemyError`.
+            A future, done when the item is durable; its exception is an `SQLAlchemyError`.
         """
-        job = _Job(statement=statement, values=values)
+        job = _Job(act=act, item=item)
         self._jobs.put(job)
         return job.done
 
@@ -78,7 +118,7 @@ class Writer:
         try:
             self._commit(group)
         except SQLAlchemyError:
-            # One bad statement must not take the others down with it.
+            # One bad item must not take the others down with it.
             for job in group:
                 self._write_alone(job)
 
@@ -89,9 +129,10 @@ class Writer:
             _log.warning("write failed", error=str(error))
             job.done.set_exception(error)
 
-    def _commit(self, group: Iterable[_Job]) -> None:
+    def _commit(self, group: list[_Job]) -> None:
+        results: list[object] = []
         with self._engine.begin() as connection:
-            for statement, jobs in groupby(group, key=attrgetter("statement")):
-                connection.execute(statement, [dict(job.values) for job in jobs])
-        for job in group:
-            job.done.set_result(None)
+            for act, jobs in groupby(group, key=attrgetter("act")):
+                results += act(connection, [job.item for job in jobs])
+        for job, result in zip(group, results, strict=True):
+            job.done.set_result(result)

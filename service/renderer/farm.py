@@ -55,7 +55,7 @@ class RenderFarm:
             scratch: Folder for the films' segments; what is left there from before is swept.
         """
         self._watcher = watcher
-        self._count = workers or _cores()
+        self._count = workers or cores()
         self._scratch = scratch
         self._workload = Workload()
         self._change = threading.Condition()
@@ -106,6 +106,15 @@ class RenderFarm:
             order.path.parent.mkdir(parents=True, exist_ok=True)
             self._workload.add(order, film, folder)
             self._change.notify_all()
+
+    def forget(self, name: str) -> None:
+        """Draw no more of a film, if it is at work; the parts begun come to nothing."""
+        with self._change:
+            production = self._workload.find(name)
+            if production is None:
+                return
+            self._workload.remove(production)
+        shutil.rmtree(production.folder, ignore_errors=True)
 
     def _serve(self, seat: int) -> None:
         """Do one unit after another, until the farm stops."""
@@ -186,7 +195,7 @@ class RenderFarm:
             self._watcher.failed(unit.production.order.name, reason)
 
 
-def _cores() -> int:
+def cores() -> int:
     """Return the cores that this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))

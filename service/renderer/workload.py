@@ -84,6 +84,10 @@ class Workload:
     def __contains__(self, name: str) -> bool:
         return name in self._productions
 
+    def find(self, name: str) -> Production | None:
+        """Return the film of a name, if it is at work."""
+        return self._productions.get(name)
+
     def add(self, order: RenderOrder, film: Film, folder: Path) -> None:
         """Take a film in, behind those already there."""
         waiting = list(range(film.parts))

@@ -12,11 +12,11 @@ from typing import Any
 import jsonschema
 import pytest
 from starlette.applications import Starlette
-from starlette.routing import Mount
 from starlette.testclient import TestClient
 
 from service import contract
-from service.asgi import create_app
+from service.asgi import mount
+from service.callbacks.errors import CallbackStoppedError
 from service.renderer.farm import RenderOrder, Watcher
 from service.service import Service, open_service
 from service.settings import ServiceSettings
@@ -50,6 +50,7 @@ class HandFarm:
     def __init__(self, watcher: Watcher, workers: int | None, scratch: Path) -> None:
         self.watcher = watcher
         self.orders: dict[str, RenderOrder] = {}
+        self.forgotten: list[str] = []
         self.running = False
         self.refusal: Exception | None = None
         self._change = threading.Condition()
@@ -67,6 +68,9 @@ class HandFarm:
         with self._change:
             self.orders[order.name] = order
             self._change.notify_all()
+
+    def forget(self, name: str) -> None:
+        self.forgotten.append(name)
 
     def ordered(self, name: str) -> RenderOrder:
         """Return a task's order; it comes on another thread, soon after the creation."""
@@ -87,20 +91,49 @@ class HandFarm:
         self.watcher.failed(name, reason)
 
 
+class Mailbox:
+    """Takes the callbacks; a test reads them."""
+
+    def __init__(self) -> None:
+        self.letters: list[tuple[str, Any]] = []
+        self.is_shut = False
+        self._change = threading.Condition()
+
+    def send(self, url: str, body: str) -> int:
+        if self.is_shut:
+            raise CallbackStoppedError
+        with self._change:
+            self.letters.append((url, json.loads(body)))
+            self._change.notify_all()
+        return 204
+
+    def stop(self) -> None:
+        pass
+
+    def letter(self) -> tuple[str, Any]:
+        """Return the first letter; it comes on another thread, soon after the task's end."""
+        with self._change:
+            assert self._change.wait_for(lambda: self.letters, timeout=10)
+        return self.letters[0]
+
+
 class ContractClient(TestClient):
     """Holds every answer of the API against the contract's schemas."""
 
     def request(self, method: str, url: Any, **options: Any) -> Any:
         response = super().request(method, url, **options)
         if "json" in response.headers.get("content-type", "") and "openapi" not in str(url):
-            schema = {"$ref": f"#/components/schemas/{_schema(method, response.status_code)}"}
+            name = _schema(method, response)
+            schema = {"$ref": f"#/components/schemas/{name}"}
             jsonschema.Draft202012Validator(_document() | schema).validate(response.json())
         return response
 
 
-def _schema(method: str, status: int) -> str:
-    if status != 200:
+def _schema(method: str, response: Any) -> str:
+    if response.status_code != 200:
         return "ErrorResponse"
+    if response.request.url.path.endswith("/credits"):
+        return "CreditsResponse"
     return "VideoGenerationResponse" if method == "POST" else "TaskDetailResponse"
 
 
@@ -113,27 +146,32 @@ class Stage:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.settings: dict[str, Any] = {}
         self.clock = HandClock()
+        self.mailbox = Mailbox()
         self.open()
 
     def open(self) -> None:
         """Start the service on the folder, as a new process would."""
         self.service: Service = open_service(
-            ServiceSettings(data_dir=self.folder),
+            ServiceSettings(data_dir=self.folder, **self.settings),
             clock=self.clock,
             chance=random.Random(),
             build_farm=self._build_farm,
+            sender=self.mailbox,
         )
         self.service.start()
         self.client = self._client(self.service.local_key())
 
-    def reopen(self) -> None:
+    def reopen(self, **settings: Any) -> None:
+        """Stop the service and start it again, with other settings if they are given."""
+        self.settings |= settings
         self.service.stop()
         self.open()
 
-    def stranger(self) -> ContractClient:
+    def stranger(self, **allowed: Any) -> ContractClient:
         """Return a client with another key."""
-        return self._client(self.service.mint_key())
+        return self._client(self.service.mint_key(**allowed))
 
     def nobody(self, **headers: str) -> ContractClient:
         """Return a client without a key."""
@@ -164,7 +202,7 @@ class Stage:
         return self.nobody(authorization=f"Bearer {key}")
 
     def _app(self) -> Starlette:
-        return Starlette(routes=[Mount("/v1", app=create_app(self.service))])
+        return Starlette(routes=[mount(self.service)])
 
     def _build_farm(self, watcher: Watcher, workers: int | None, scratch: Path) -> HandFarm:
         self.farm = HandFarm(watcher, workers, scratch)

@@ -19,7 +19,11 @@ def test_the_contract_is_served_to_anybody(stage, name):
 
     assert answer.status_code == 200
     assert answer.headers["content-type"].startswith(f"application/{name.partition('.')[2]}")
-    assert sorted(answer.json()["paths"]) == ["/v1/tasks/{task_id}", "/v1/videos/generations"]
+    assert sorted(answer.json()["paths"]) == [
+        "/v1/credits",
+        "/v1/tasks/{task_id}",
+        "/v1/videos/generations",
+    ]
 
 
 def test_every_field_of_the_contract_is_checked():

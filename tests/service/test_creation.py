@@ -230,13 +230,13 @@ def test_a_fault_of_our_own_is_told_without_details(stage, monkeypatch):
 
 
 def test_a_full_disk_refuses_the_film_and_spoils_nothing(stage):
-    with stage.service._parts.database.writer.connect() as connection:
+    with stage.service._parts.books.database.writer.connect() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
     stage.client._transport.raise_server_exceptions = False
 
     answers = [stage.post(prompt="fog " * 1000).status_code for _ in range(4)]
-    with stage.service._parts.database.writer.connect() as connection:
+    with stage.service._parts.books.database.writer.connect() as connection:
         connection.exec_driver_sql("PRAGMA max_page_count = 100000")
 
     assert answers[-1] == 500

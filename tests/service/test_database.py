@@ -1,8 +1,11 @@
 """The SQLite file."""
 
+from importlib import import_module
+
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.operations import Operations
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
@@ -42,6 +45,24 @@ def test_readers_cannot_write(database):
 
 def test_a_reader_does_not_wait_for_the_writer(database):
     with database.writer.begin() as writing, database.reader.connect() as reading:
-        writing.execute(text("INSERT INTO keys VALUES ('a', 0)"))
+        writing.execute(text("INSERT INTO keys (digest, created_at) VALUES ('a', 0)"))
 
         assert reading.scalar(text("SELECT count(*) FROM keys")) == 0
+
+
+def test_a_file_of_the_first_tables_keeps_its_keys_and_tasks(tmp_path):
+    database = open_database(tmp_path / "tasks.db")
+    with database.writer.begin() as connection:
+        context = MigrationContext.configure(connection)
+        with Operations.context(context):
+            import_module("service.migrations.versions.credits").downgrade()
+        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+        connection.execute(text("INSERT INTO keys VALUES ('abcdef', 1)"))
+    database.close()
+
+    database = open_database(tmp_path / "tasks.db")
+
+    with database.reader.connect() as connection:
+        rows = connection.execute(text("SELECT digest, name, removed_at FROM keys")).all()
+    database.close()
+    assert rows == [("abcdef", "abcdef", None)]

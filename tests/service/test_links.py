@@ -49,18 +49,39 @@ def test_a_link_has_expired_at_24_hours(stage, finished):
 
     answer = stage.client.get(link)
 
-    assert answer.status_code == 403
+    assert answer.status_code == 410
     assert code(answer) == "link_expired"
 
 
-def test_a_links_day_begins_with_the_completion(stage):
-    task_id = stage.create()
-    stage.clock.turn(hours=2)
-    stage.farm.finish(task_id)
+def test_a_link_is_never_valid_for_longer_than_the_film_is_kept(stage, finished):
+    task_id = finished()
+    stage.clock.turn(hours=40)
     link = stage.link(task_id)
-    stage.clock.turn(hours=23)
+    stage.clock.turn(hours=8)
 
+    assert code(stage.client.get(link)) == "link_expired"
+
+
+def test_a_link_outlives_the_secret_that_signed_it_when_a_new_one_is_put_before_it(stage, finished):
+    task_id = finished()
+    link = stage.link(task_id)
+    secret = stage.folder / "secret"
+    old = secret.read_text()
+    secret.write_text(f"a-new-secret\n{old}")
+    stage.reopen()
+
+    signed = URLSafeSerializer("a-new-secret", salt="result-link")
+    newest = stage.link(task_id).rpartition("/")[2].removesuffix(".mp4")
     assert stage.client.get(link).status_code == 200
+    assert signed.loads(newest)[0] == task_id
+
+
+def test_a_link_dies_with_the_secret_that_signed_it(stage, finished):
+    link = stage.link(finished())
+    (stage.folder / "secret").write_text("another-secret\n")
+    stage.reopen()
+
+    assert code(stage.client.get(link)) == "link_invalid"
 
 
 def test_a_clock_that_is_put_back_leaves_links_valid(stage, finished):

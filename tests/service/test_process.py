@@ -1,88 +1,18 @@
 """The service alone, as a process: `python -m service`."""
 
-import socket
+import json
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 import requests
 
-ROOT = Path(__file__).parents[2]
-FILM = {
-    "model": "happyhorse-1.1-text-to-video",
-    "prompt": "A red kite climbs over a windy beach at dusk",
-    "duration": 3,
-    "seed": 7,
-}
+from tests.service.program import ROOT, Program
 
 pytestmark = pytest.mark.process
-
-
-class Program:
-    """A running service on a free port of this machine."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
-        self.start()
-
-    def start(self) -> None:
-        options = ["--port", str(self.port), "--data", str(self.folder)]
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "service", *options],
-            cwd=ROOT,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
-        self.greeting = [self.process.stdout.readline() for _ in range(2)]
-        self.until(self.answers)
-
-    def end(self) -> None:
-        self.process.terminate()
-        self.process.wait(20)
-        self.process.stdout.close()
-
-    def kill(self) -> None:
-        self.process.kill()
-        self.process.wait(20)
-        self.process.stdout.close()
-
-    def ask(self, method: str, path: str, **options: Any) -> requests.Response:
-        key = (self.folder / "key").read_text().strip()
-        headers = {"authorization": f"Bearer {key}"}
-        url = f"http://127.0.0.1:{self.port}/v1/{path}"
-        return requests.request(method, url, headers=headers, timeout=20, **options)
-
-    def answers(self) -> bool:
-        try:
-            return self.ask("GET", "openapi.json").ok
-        except requests.ConnectionError:
-            return False
-
-    def create(self) -> str:
-        return str(self.ask("POST", "videos/generations", json=FILM).json()["id"])
-
-    def task(self, task_id: str) -> Any:
-        return self.ask("GET", f"tasks/{task_id}").json()
-
-    def film(self, task_id: str) -> bytes:
-        """Wait for a task's film and fetch it by its link."""
-        self.until(lambda: self.task(task_id)["status"] in {"completed", "failed"})
-        return requests.get(self.task(task_id)["results"][0], timeout=20).content
-
-    def until(self, is_so: Any) -> None:
-        end = time.monotonic() + 60
-        while not is_so():
-            assert self.process.poll() is None, "the service has ended"
-            assert time.monotonic() < end
-            time.sleep(0.05)
 
 
 @pytest.fixture
@@ -111,3 +41,52 @@ def test_a_film_killed_in_the_middle_is_the_same_film_after_a_restart(program):
     assert program.task(task_id)["status"] != "completed"
     assert program.film(task_id) == whole
     assert whole[4:8] == b"ftyp"
+
+
+def test_told_to_stop_it_puts_the_film_back_into_the_queue(program):
+    task_id = program.create()
+    program.until(lambda: program.task(task_id)["progress"] > 0)
+    begun = time.monotonic()
+    program.end()
+    stopped_in = time.monotonic() - begun
+    program.start()
+
+    assert stopped_in < 8
+    assert program.film(task_id)[4:8] == b"ftyp"
+
+
+def test_a_command_cancels_a_film_that_is_being_drawn(program):
+    task_id = program.create()
+    program.until(lambda: program.task(task_id)["progress"] > 0)
+
+    done = subprocess.run(
+        [sys.executable, "-m", "service", "--data", str(program.folder), "cancel", task_id],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert done.stdout == f"{task_id} is cancelled.\n"
+    program.until(lambda: program.health()["queue"] == 0)
+    assert program.task(task_id)["error"]["code"] == "request_cancelled"
+
+
+def test_the_health_and_the_contract_are_told_to_anybody(program):
+    health = program.health()
+
+    assert (health["status"], health["queue"]) == ("ok", 0)
+    assert health["workers"] >= 1
+    assert health["sqlite"].startswith("3.")
+    assert "openapi" in requests.get(f"{program.root}/openapi.json", timeout=20).json()
+    assert requests.get(f"{program.root}/openapi.yaml", timeout=20).ok
+
+
+def test_every_line_of_the_log_is_json_and_none_tells_a_key(program):
+    task_id = program.create()
+    program.until(lambda: "task created" in program.log.read_text())
+
+    key = (program.folder / "key").read_text().strip()
+    lines = [json.loads(line) for line in program.log.read_text().splitlines()]
+    assert task_id in {line.get("task") for line in lines}
+    assert key not in program.log.read_text()

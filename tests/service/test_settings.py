@@ -28,3 +28,22 @@ def test_the_service_listens_to_this_machine_alone_unless_told():
 def test_a_setting_that_cannot_be_is_refused(wrong):
     with pytest.raises(ValidationError):
         ServiceSettings(**wrong)
+
+
+def test_faults_are_ordered_by_a_variable_of_their_own(monkeypatch):
+    monkeypatch.setenv("HAPPYHORSE_FAULTS", "create:3=429;render=none")
+
+    assert [rule.place for rule in ServiceSettings().faults] == ["create", "render"]
+
+
+def test_a_fault_that_there_is_not_stops_the_start(monkeypatch):
+    monkeypatch.setenv("HAPPYHORSE_FAULTS", "create=flood")
+
+    with pytest.raises(ValidationError, match="no such fault: create=flood"):
+        ServiceSettings()
+
+
+def test_hosts_that_may_be_called_back_are_separated_by_commas(monkeypatch):
+    monkeypatch.setenv("HAPPYHORSE_SERVICE_CALLBACK_ALLOW_HOSTS", "NAS, hooks.test,")
+
+    assert ServiceSettings().callback_allow_hosts == {"nas", "hooks.test"}

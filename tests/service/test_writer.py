@@ -8,7 +8,9 @@ from sqlalchemy.exc import IntegrityError
 
 from service.database import open_database
 from service.schema import keys
-from service.writer import Writer
+from service.writer import Writer, statement
+
+INSERT = statement(insert(keys))
 
 
 @pytest.fixture
@@ -24,14 +26,14 @@ def digests(database):
 
 
 def row(digest):
-    return {"digest": digest, "created_at": datetime(2026, 11, 22, tzinfo=UTC)}
+    return {"digest": digest, "name": digest, "created_at": datetime(2026, 11, 22, tzinfo=UTC)}
 
 
 def test_what_waits_together_is_written_in_one_transaction(database):
     commits = []
     event.listen(database.writer, "commit", commits.append)
     writer = Writer(database.writer)
-    futures = [writer.write(insert(keys), row(str(n))) for n in range(5)]
+    futures = [writer.write(INSERT, row(str(n))) for n in range(5)]
 
     writer.start()
     writer.stop()
@@ -43,9 +45,9 @@ def test_what_waits_together_is_written_in_one_transaction(database):
 
 def test_a_bad_statement_spoils_only_itself(database):
     writer = Writer(database.writer)
-    good = writer.write(insert(keys), row("a"))
-    bad = writer.write(insert(keys), row("a"))
-    other = writer.write(insert(keys), row("b"))
+    good = writer.write(INSERT, row("a"))
+    bad = writer.write(INSERT, row("a"))
+    other = writer.write(INSERT, row("b"))
 
     writer.start()
     writer.stop()
@@ -59,7 +61,7 @@ def test_stopping_writes_all_that_waits(database):
     writer = Writer(database.writer)
     writer.start()
     for number in range(600):
-        writer.write(insert(keys), row(f"{number:03d}"))
+        writer.write(INSERT, row(f"{number:03d}"))
 
     writer.stop()
 
