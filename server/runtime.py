@@ -12,13 +12,13 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any
 
-from starlette.routing import BaseRoute, Mount
+from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 from streamlit import config
 
 import components
 from server.access import LocalService, ServiceAccess
-from service.asgi import create_app
+from service.asgi import create_app, mount
 from service.service import Service, open_service
 from service.settings import ServiceSettings
 from studio.errors import StoreError
@@ -160,4 +160,4 @@ def routes(settings: Settings) -> list[BaseRoute]:
     """Return the routes of the local service, none if it is switched off."""
     if not settings.local_service:
         return []
-    return [Mount(f"{base_path()}/v1", app=local_api)]
+    return [mount(local_api, path=f"{base_path()}/v1")]

@@ -17,6 +17,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import Mount, Route
+from starlette.types import ASGIApp
 
 from service import answers, contract
 from service.accounts import Key
@@ -80,9 +81,9 @@ def create_app(service: Service) -> Starlette:
     return app
 
 
-def mount(service: Service) -> Mount:
-    """Return the app at `/v1`, for any path below it; one with a line break would slip through."""
-    mounted = Mount("/v1", app=create_app(service))
+def mount(app: ASGIApp, *, path: str = "/v1") -> Mount:
+    """Return an app at a path, for any path below it; one with a line break would slip through."""
+    mounted = Mount(path, app=app)
     mounted.path_regex = re.compile(mounted.path_regex.pattern, re.DOTALL)
     return mounted
 

@@ -16,7 +16,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from service import contract
-from service.asgi import mount
+from service.asgi import create_app, mount
 from service.service import Service
 from service.settings import ServiceSettings
 
@@ -60,7 +60,7 @@ def create_server(service: Service) -> Starlette:
             Route("/health", health),
             Route("/openapi.yaml", contract.as_yaml),
             Route("/openapi.json", contract.as_json),
-            mount(service),
+            mount(create_app(service)),
         ],
         lifespan=lifespan,
     )

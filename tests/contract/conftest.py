@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from starlette.applications import Starlette
 
-from service.asgi import mount
+from service.asgi import create_app, mount
 from service.renderer.farm import RenderOrder, Watcher
 from service.service import Service, open_service
 from service.settings import ServiceSettings
@@ -60,4 +60,4 @@ def service(tmp_path: Path) -> Iterator[Service]:
 
 @pytest.fixture
 def app(service: Service) -> Starlette:
-    return Starlette(routes=[mount(service)])
+    return Starlette(routes=[mount(create_app(service))])

@@ -15,7 +15,7 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from service import contract
-from service.asgi import mount
+from service.asgi import create_app, mount
 from service.callbacks.errors import CallbackStoppedError
 from service.renderer.farm import RenderOrder, Watcher
 from service.service import Service, open_service
@@ -202,7 +202,7 @@ class Stage:
         return self.nobody(authorization=f"Bearer {key}")
 
     def _app(self) -> Starlette:
-        return Starlette(routes=[mount(self.service)])
+        return Starlette(routes=[mount(create_app(self.service))])
 
     def _build_farm(self, watcher: Watcher, workers: int | None, scratch: Path) -> HandFarm:
         self.farm = HandFarm(watcher, workers, scratch)

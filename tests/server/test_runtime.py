@@ -1,0 +1,31 @@
+import pytest
+from starlette.applications import Starlette
+from starlette.responses import PlainTextResponse
+from starlette.testclient import TestClient
+
+from server import runtime
+from studio.settings import Settings
+
+
+@pytest.fixture
+def client(tmp_path):
+    settings = Settings(data_dir=tmp_path)
+    opened = runtime.Open(settings=settings, studio=None, access=None)
+    opened.api = PlainTextResponse("from the local service")
+    runtime.use(opened)
+    yield TestClient(Starlette(routes=runtime.routes(settings)))
+    runtime.use(None)
+
+
+@pytest.mark.parametrize("path", ["/v1/tasks/x", "/v1/anything", "/v1/with%0Aa-line-break"])
+def test_every_path_below_v1_is_the_local_services(client, path):
+    assert client.get(path).text == "from the local service"
+
+
+def test_the_local_service_can_be_switched_off(tmp_path):
+    assert runtime.routes(Settings(data_dir=tmp_path, local_service=False)) == []
+
+
+def test_nothing_is_opened_by_asking_for_it():
+    with pytest.raises(runtime.NotOpenError):
+        runtime.studio()
