@@ -30,9 +30,10 @@ from studio.media.collector import Collector
 from studio.media.download import Downloader, open_session
 from studio.media.vault import Vault
 from studio.settings import Settings
-from studio.store.database import open_database, sqlite_url
+from studio.store.database import Database, open_database, sqlite_url
 from studio.store.errands import Errands
 from studio.store.generations import Generations
+from studio.store.lock import FolderLock, lock_folder
 from studio.tracker.cadence import Pace
 from studio.tracker.crew import Crew
 from studio.tracker.history import Memory
@@ -54,6 +55,7 @@ class Parts:
     vault: Vault
     connect: Callable[[str], ApiClient]
     clock: Clock
+    lock: FolderLock
     chance: Chance = secrets.randbelow
 
 
@@ -68,12 +70,20 @@ class Studio:
 
     def start(self) -> None:
         """Begin to work on what is live."""
-        self._parts.vault.sweep(self._clock.now())
+        self.tidy()
         self._parts.tracker.start()
 
+    def tidy(self) -> None:
+        """Remove what an earlier run left unfinished and nobody writes to any more."""
+        self._parts.vault.sweep(self._clock.now())
+
     def stop(self) -> None:
-        """End within a few seconds; what is unfinished goes on at the next start."""
+        """End within a few seconds and let the data folder go.
+
+        What is unfinished goes on at the next start.
+        """
         self._parts.tracker.stop()
+        self._parts.lock.release()
 
     def submit(
         self, requests: Sequence[GenerationRequest], *, press_id: str, service: str
@@ -243,6 +253,7 @@ def open_studio(
         adapter: Carries all HTTP in place of the network.
 
     Raises:
+        DataFolderInUseError: Another studio works on the data folder.
         StoreError: The database cannot be opened or brought up to date.
     """
     clock = clock or SystemClock()
@@ -251,7 +262,7 @@ def open_studio(
     def connect(service: str) -> ApiClient:
         return ApiClient(access.of(service), sessions, clock)
 
-    database = open_database(sqlite_url(_prepared(settings.data_dir) / "studio.db"))
+    lock, database = _open_folder(settings.data_dir)
     vault = Vault(settings.data_dir / "clips")
     stopped = threading.Event()
     crew = Crew(
@@ -264,7 +275,14 @@ def open_studio(
     )
     generations, tracker = Generations(database), Tracker(crew, _pace_of(settings))
     return Studio(
-        Parts(generations=generations, tracker=tracker, vault=vault, connect=connect, clock=clock)
+        Parts(
+            generations=generations,
+            tracker=tracker,
+            vault=vault,
+            connect=connect,
+            clock=clock,
+            lock=lock,
+        )
     )
 
 
@@ -273,10 +291,15 @@ def _pace_of(settings: Settings) -> Pace:
     return Pace(fastest_s=fastest_s, slowest_s=max(fastest_s, settings.poll_slowest_s))
 
 
-def _prepared(folder: Path) -> Path:
-    """Make the data folder, readable by nobody else: prompts are private."""
+def _open_folder(folder: Path) -> tuple[FolderLock, Database]:
+    """Make the data folder ours; nobody else may look into it, since prompts are private."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise StoreError from error
-    return folder
+    lock = lock_folder(folder)
+    try:
+        return lock, open_database(sqlite_url(folder / "studio.db"))
+    except StoreError:
+        lock.release()
+        raise

@@ -1,6 +1,7 @@
 """The use cases, from the press of a button to the clip, over HTTP that stays in the process."""
 
 import itertools
+import os
 import threading
 
 import pytest
@@ -12,7 +13,12 @@ from starlette.routing import Route
 from studio.domain.generation import Status
 from studio.domain.request import GenerationRequest
 from studio.domain.service import LOCAL
-from studio.errors import InvalidRequestError, NotNowError, UnknownGenerationError
+from studio.errors import (
+    DataFolderInUseError,
+    InvalidRequestError,
+    NotNowError,
+    UnknownGenerationError,
+)
 from studio.settings import Settings
 from studio.studio import open_studio
 
@@ -76,7 +82,9 @@ def access():
 def studio(service, access, carried_to, clock, tmp_path):
     adapter = carried_to(service.app)
     settings = Settings(data_dir=tmp_path / "data")
-    return open_studio(settings, access=access, clock=clock, adapter=adapter)
+    studio = open_studio(settings, access=access, clock=clock, adapter=adapter)
+    yield studio
+    studio.stop()
 
 
 @pytest.fixture
@@ -228,6 +236,7 @@ def test_a_studio_opened_anew_goes_on_where_the_last_one_was(
 ):
     (asked,) = submit(studio)
     studio._parts.tracker.run_once()
+    studio.stop()
     anew = open_studio(
         Settings(data_dir=tmp_path / "data"),
         access=access,
@@ -238,6 +247,12 @@ def test_a_studio_opened_anew_goes_on_where_the_last_one_was(
     anew._parts.tracker.run_once()
     assert anew.generations([asked.id])[0].status is Status.SAVED
     assert len(service.orders) == 1
+    anew.stop()
+
+
+def test_a_second_studio_on_the_same_folder_is_refused(studio, access, tmp_path):
+    with pytest.raises(DataFolderInUseError, match=f"process {os.getpid()}"):
+        open_studio(Settings(data_dir=tmp_path / "data"), access=access)
 
 
 def test_a_started_studio_works_by_itself_until_it_is_stopped(
