@@ -105,6 +105,17 @@ class Settings(BaseSettings):
     concurrency: int = Field(
         default=3, ge=1, le=32, description="Creations under way at one service at the same time."
     )
+    replay_services: Annotated[
+        tuple[Annotated[str, AfterValidator(checked_address)], ...],
+        NoDecode,
+        BeforeValidator(_split),
+    ] = Field(
+        default=(),
+        description=(
+            "Addresses, divided by commas, of services that keep the answer to a creation under "
+            "its Idempotency-Key, so that a lost answer may be asked for by sending again."
+        ),
+    )
     poll_fastest_s: float = Field(
         default=2, ge=0.5, le=60, description="Seconds between the first questions about a task."
     )

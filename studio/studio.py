@@ -17,7 +17,7 @@ from studio.clock import Clock, SystemClock
 from studio.domain.eta import time_left
 from studio.domain.generation import Generation, Status, file_name
 from studio.domain.request import LARGEST_SEED, MOST_TAKES, GenerationRequest
-from studio.domain.service import Access, Connection
+from studio.domain.service import LOCAL, Access, Connection
 from studio.errors import (
     InvalidRequestError,
     NotNowError,
@@ -271,6 +271,7 @@ def open_studio(
         films=Collector(vault, Downloader(open_session(adapter), clock, stopped), clock),
         traffic=Traffic(clock, settings.concurrency),
         clock=clock,
+        replays=frozenset({LOCAL, *settings.replay_services}),
         stopped=stopped,
     )
     generations, tracker = Generations(database), Tracker(crew, _pace_of(settings))

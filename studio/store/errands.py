@@ -37,6 +37,10 @@ class Wanted:
     limit: int
     but_services: Collection[str] = ()
     """Services that have to wait just now."""
+    services: Collection[str] | None = None
+    """None: all."""
+    asked_since: datetime = EPOCH
+    """Rows of older presses are left alone."""
 
 
 class Errands:
@@ -54,6 +58,8 @@ class Errands:
         pick = sa.select(_table.id).where(
             _table.status.in_([status.value for status in wanted.statuses]),
             _table.service.not_in(wanted.but_services),
+            sa.true() if wanted.services is None else _table.service.in_(wanted.services),
+            _table.created_at >= wanted.asked_since,
             _is_past(_table.next_at, now, LONGEST_WAIT),
             _is_past(_table.leased_until, now, 2 * LEASE),
         )

@@ -77,6 +77,22 @@ def _wait_in_queue(
     )
 
 
+def after_replay(errand: Errand, error: StudioError, now: datetime) -> Patch:
+    """The lost answer was asked for again and did not come.
+
+    Not even a refusal tells what became of the first creation, so the question stays open.
+    """
+    retry_after = error.retry_after if isinstance(error, RateLimitedError) else None
+    wait = until_next_attempt(errand.tries, retry_after)
+    known = errand.generation.failure
+    return Patch(
+        status=Status.UNKNOWN,
+        next_at=now + timedelta(seconds=wait),
+        tries=errand.tries + 1,
+        failure=known or failure_of_error("outcome_unknown", OutcomeUnknownError()),
+    )
+
+
 def after_loss(errand: Errand, now: datetime) -> Patch:
     """Whoever was sending it is gone, and took the answer along."""
     return after_refusal(errand, OutcomeUnknownError(), now)

@@ -18,7 +18,7 @@ class Service(Protocol):
     """Makes films."""
 
     def create(self, request: GenerationRequest, *, idempotency_key: str) -> Task:
-        """Order a film, once. Raises StudioError."""
+        """Order a film, once for each key. Raises StudioError."""
         ...
 
     def find(self, task_id: str) -> Task:
@@ -48,5 +48,7 @@ class Crew:
     films: Films
     traffic: Traffic
     clock: Clock
+    replays: frozenset[str]
+    """Services that answer a creation sent twice under one key with the answer to the first."""
     stopped: threading.Event
     """Set once the studio ends; cuts every wait short."""

@@ -3,6 +3,9 @@
 The order of the steps is the whole point. The row says `submitting`, on disk, before anything
 goes out, so that a crash in between leaves a question for a person and not a second charge; and
 the task id is on disk before anything else is done with it.
+
+Where a service keeps the answer to a creation under its key, the same creation under the same key
+is no second order but the question what came of the first.
 """
 
 import structlog
@@ -10,7 +13,7 @@ import structlog
 from studio.domain.task import Task
 from studio.errors import KeyMissingError, RateLimitedError, StoreError, StudioError
 from studio.store.errand import Errand
-from studio.tracker.advance import after_acceptance, after_refusal
+from studio.tracker.advance import after_acceptance, after_refusal, after_replay
 from studio.tracker.cadence import Pace, until_next_attempt
 from studio.tracker.crew import Crew
 from studio.tracker.traffic import Deed
@@ -50,13 +53,34 @@ class Sender:
         _log.info("accepted", generation=generation.id, task=task.id)
         self._write_down(generation.id, task, pace)
 
-    def _give_back(self, errand: Errand, error: StudioError) -> None:
+    def ask_again(self, errand: Errand, pace: Pace) -> None:
+        """Ask for the lost answer to a creation, at a service that keeps it under its key.
+
+        Raises:
+            StoreError: What came of it could not be written down.
+        """
         generation = errand.generation
+        try:
+            service = self._crew.connect(generation.service)
+            task = service.create(generation.request, idempotency_key=generation.id)
+        except StudioError as error:
+            self._pause(errand, error)
+            _log.info("outcome still unknown", generation=generation.id, error=type(error).__name__)
+            patch = after_replay(errand, error, self._crew.clock.now())
+            self._crew.errands.settle(errand, patch, self._crew.clock.now())
+            return
+        _log.info("outcome found", generation=generation.id, task=task.id)
+        self._write_down(generation.id, task, pace)
+
+    def _pause(self, errand: Errand, error: StudioError) -> None:
         if isinstance(error, RateLimitedError):
             pause = until_next_attempt(errand.tries, error.retry_after)
-            self._crew.traffic.pause(Deed.SEND, generation.service, pause)
+            self._crew.traffic.pause(Deed.SEND, errand.generation.service, pause)
+
+    def _give_back(self, errand: Errand, error: StudioError) -> None:
+        self._pause(errand, error)
         patch = after_refusal(errand, error, self._crew.clock.now())
-        _log.info("not accepted", generation=generation.id, error=type(error).__name__)
+        _log.info("not accepted", generation=errand.generation.id, error=type(error).__name__)
         self._crew.errands.settle(errand, patch, self._crew.clock.now())
 
     def _write_down(self, generation_id: str, task: Task, pace: Pace) -> None:

@@ -80,3 +80,9 @@ def test_hosts_are_divided_by_commas(monkeypatch):
 
 def test_every_setting_is_described():
     assert all(name.startswith(PREFIX) and text.endswith(".") for name, _, text in describe())
+
+
+def test_services_that_keep_answers_are_addresses(monkeypatch):
+    services = "https://api.example.com/, https://b.example.com"
+    monkeypatch.setenv("HAPPYHORSE_REPLAY_SERVICES", services)
+    assert load_settings().replay_services == ("https://api.example.com", "https://b.example.com")

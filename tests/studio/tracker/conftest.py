@@ -89,6 +89,7 @@ def new_tracker(errands, service, films, clock):
             "films": films,
             "traffic": Traffic(clock, concurrency=3),
             "clock": clock,
+            "replays": frozenset({"local"}),
             "stopped": threading.Event(),
         }
         return Tracker(Crew(**crew | parts), Pace(fastest_s=2, slowest_s=15))
