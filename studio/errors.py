@@ -247,6 +247,18 @@ class DiskFullError(MediaError):
 
     advice = "Make room on the disk; the studio then fetches the film by itself."
 
+    def __init__(
+        self,
+        message: str | None = None,
+        *,
+        needed_bytes: int | None = None,
+        free_bytes: int | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.needed_bytes = needed_bytes
+        """How much would have to be free; None where nobody knows."""
+        self.free_bytes = free_bytes
+
 
 class StoreError(StudioError):
     """The database could not be opened or written."""

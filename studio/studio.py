@@ -28,6 +28,7 @@ from studio.errors import (
 )
 from studio.media.collector import Collector
 from studio.media.download import Downloader, open_session
+from studio.media.inspector import Inspector
 from studio.media.vault import Vault
 from studio.settings import Settings
 from studio.store.database import Database, open_database, sqlite_url
@@ -56,6 +57,7 @@ class Parts:
     connect: Callable[[str], ApiClient]
     clock: Clock
     lock: FolderLock
+    inspector: Inspector
     chance: Chance = secrets.randbelow
 
 
@@ -83,6 +85,7 @@ class Studio:
         What is unfinished goes on at the next start.
         """
         self._parts.tracker.stop()
+        self._parts.inspector.close()
         self._parts.lock.release()
 
     def submit(
@@ -264,11 +267,12 @@ def open_studio(
 
     lock, database = _open_folder(settings.data_dir)
     vault = Vault(settings.data_dir / "clips")
-    stopped = threading.Event()
+    stopped, inspector = threading.Event(), Inspector()
+    downloader = Downloader(open_session(adapter), clock, stopped)
     crew = Crew(
         errands=Errands(database),
         connect=connect,
-        films=Collector(vault, Downloader(open_session(adapter), clock, stopped), clock),
+        films=Collector(vault, downloader, clock, inspector=inspector),
         traffic=Traffic(clock, settings.concurrency),
         clock=clock,
         replays=frozenset({LOCAL, *settings.replay_services}),
@@ -283,6 +287,7 @@ def open_studio(
             connect=connect,
             clock=clock,
             lock=lock,
+            inspector=inspector,
         )
     )
 

@@ -1,7 +1,7 @@
 """From a link to a clip in the vault, with its measures and its poster.
 
-The film is checked before it takes its place, so that a file in the vault can be trusted. The
-poster is drawn after, and a film without one is still a film.
+The film is checked before it takes its place, so that a file in the vault can be trusted. A film
+without a poster is still a film.
 """
 
 import hashlib
@@ -13,7 +13,7 @@ from studio.clock import Clock
 from studio.domain.generation import Clip
 from studio.errors import MediaError
 from studio.media.download import Downloader, Fetched, Link
-from studio.media.film import draw_poster, measure
+from studio.media.inspector import Inspector
 from studio.media.vault import Vault, translated
 
 _log = structlog.get_logger(__name__)
@@ -22,10 +22,13 @@ _log = structlog.get_logger(__name__)
 class Collector:
     """Brings films home."""
 
-    def __init__(self, vault: Vault, downloader: Downloader, clock: Clock) -> None:
+    def __init__(
+        self, vault: Vault, downloader: Downloader, clock: Clock, *, inspector: Inspector
+    ) -> None:
         self._vault = vault
         self._downloader = downloader
         self._clock = clock
+        self._inspector = inspector
 
     def collect(self, generation_id: str, link: Link) -> Clip:
         """Fetch the film of a generation.
@@ -37,9 +40,11 @@ class Collector:
         place = self._vault.clip(generation_id)
         with self._vault.part(place) as part:
             fetched = self._downloader.fetch(link, part)
-            clip = self._measured(part, fetched)
-            self._vault.keep(part, place)
-        self._add_poster(generation_id)
+            with self._vault.part(self._vault.poster(generation_id)) as poster:
+                clip, has_poster = self._inspect(part, poster, fetched)
+                self._vault.keep(part, place)
+                if has_poster:
+                    self._keep_poster(generation_id, poster)
         return clip
 
     def find_kept(self, generation_id: str) -> Clip | None:
@@ -54,14 +59,17 @@ class Collector:
         with translated(), place.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
             fetched = Fetched(size_bytes=place.stat().st_size, sha256=digest)
-            clip = self._measured(place, fetched)
-        if not self._vault.poster(generation_id).is_file():
-            self._add_poster(generation_id)
+        with self._vault.part(self._vault.poster(generation_id)) as poster:
+            clip, has_poster = self._inspect(place, poster, fetched)
+            if has_poster:
+                self._keep_poster(generation_id, poster)
         return clip
 
-    def _measured(self, file: Path, fetched: Fetched) -> Clip:
-        found = measure(file)
-        return Clip(
+    def _inspect(self, film: Path, poster: Path, fetched: Fetched) -> tuple[Clip, bool]:
+        """Return the facts of a film, and whether its poster was drawn."""
+        finding = self._inspector.inspect(film, poster)
+        found = finding.measure
+        clip = Clip(
             size_bytes=fetched.size_bytes,
             sha256=fetched.sha256,
             width=found.width,
@@ -72,12 +80,10 @@ class Collector:
             has_sound=found.has_sound,
             saved_at=self._clock.now(),
         )
+        return clip, finding.has_poster
 
-    def _add_poster(self, generation_id: str) -> None:
-        place = self._vault.poster(generation_id)
+    def _keep_poster(self, generation_id: str, poster: Path) -> None:
         try:
-            with self._vault.part(place) as part:
-                part.write_bytes(draw_poster(self._vault.clip(generation_id)))
-                self._vault.keep(part, place)
+            self._vault.keep(poster, self._vault.poster(generation_id))
         except MediaError as error:
-            _log.warning("poster not drawn", generation=generation_id, error=error.message)
+            _log.warning("poster not kept", generation=generation_id, error=error.message)

@@ -9,6 +9,7 @@ import pytest
 from studio.errors import NotAFilmError
 from studio.media.collector import Collector
 from studio.media.download import Link
+from studio.media.inspector import Inspector
 from studio.media.vault import Vault
 
 ID = "0123456789abcdef" * 2
@@ -21,7 +22,9 @@ def vault(tmp_path):
 
 @pytest.fixture
 def collector(vault, world, clock):
-    return Collector(vault, world.downloader, clock)
+    inspector = Inspector()
+    yield Collector(vault, world.downloader, clock, inspector=inspector)
+    inspector.close()
 
 
 @pytest.fixture
