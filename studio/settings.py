@@ -117,10 +117,16 @@ class Settings(BaseSettings):
         ),
     )
     poll_fastest_s: float = Field(
-        default=2, ge=0.5, le=60, description="Seconds between the first questions about a task."
+        default=2, ge=1, le=60, description="Seconds between the first questions about a task."
     )
     poll_slowest_s: float = Field(
         default=15, ge=1, le=600, description="Seconds between the questions about a task at most."
+    )
+    overdue_min: float = Field(
+        default=60,
+        ge=1,
+        le=2880,
+        description="Minutes after which a task is shown as overdue and asked for seldom.",
     )
     log_level: LogLevel = Field(default=LogLevel.INFO, description="How much the log tells.")
 

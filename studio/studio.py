@@ -53,6 +53,7 @@ class Parts:
 
     generations: Generations
     tracker: Tracker
+    memory: Memory
     vault: Vault
     connect: Callable[[str], ApiClient]
     clock: Clock
@@ -68,7 +69,7 @@ class Studio:
         self._parts = parts
         self._generations = parts.generations
         self._clock = parts.clock
-        self._memory = Memory(parts.generations, parts.clock)
+        self._memory = parts.memory
 
     def start(self) -> None:
         """Begin to work on what is live."""
@@ -266,7 +267,8 @@ def open_studio(
         return ApiClient(access.of(service), sessions, clock)
 
     lock, database = _open_folder(settings.data_dir)
-    vault = Vault(settings.data_dir / "clips")
+    generations, vault = Generations(database), Vault(settings.data_dir / "clips")
+    memory = Memory(generations, clock)
     stopped, inspector = threading.Event(), Inspector()
     downloader = Downloader(open_session(adapter), clock, stopped)
     crew = Crew(
@@ -275,14 +277,15 @@ def open_studio(
         films=Collector(vault, downloader, clock, inspector=inspector),
         traffic=Traffic(clock, settings.concurrency),
         clock=clock,
+        history=memory.medians,
         replays=frozenset({LOCAL, *settings.replay_services}),
         stopped=stopped,
     )
-    generations, tracker = Generations(database), Tracker(crew, _pace_of(settings))
     return Studio(
         Parts(
             generations=generations,
-            tracker=tracker,
+            tracker=Tracker(crew, _pace_of(settings)),
+            memory=memory,
             vault=vault,
             connect=connect,
             clock=clock,
@@ -294,7 +297,11 @@ def open_studio(
 
 def _pace_of(settings: Settings) -> Pace:
     fastest_s = settings.poll_fastest_s
-    return Pace(fastest_s=fastest_s, slowest_s=max(fastest_s, settings.poll_slowest_s))
+    return Pace(
+        fastest_s=fastest_s,
+        slowest_s=max(fastest_s, settings.poll_slowest_s),
+        overdue_s=60 * settings.overdue_min,
+    )
 
 
 def _open_folder(folder: Path) -> tuple[FolderLock, Database]:

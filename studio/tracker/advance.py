@@ -4,8 +4,10 @@ Takes the row as it was, what happened and the time, and returns what to write a
 again. Nothing here may lead from a lost answer back to the queue: that is how one pays twice.
 """
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
+from studio.domain.eta import History, expect
 from studio.domain.generation import Clip, Failure, Status
 from studio.domain.task import Task, TaskStatus
 from studio.errors import (
@@ -98,7 +100,14 @@ def after_loss(errand: Errand, now: datetime) -> Patch:
     return after_refusal(errand, OutcomeUnknownError(), now)
 
 
-def after_answer(errand: Errand, task: Task, now: datetime, *, pace: Pace) -> Patch:
+def after_answer(
+    errand: Errand,
+    task: Task,
+    now: datetime,
+    *,
+    pace: Pace,
+    history: History,
+) -> Patch:
     """The service told how the task stands."""
     match task.status:
         case TaskStatus.FAILED:
@@ -112,22 +121,35 @@ def after_answer(errand: Errand, task: Task, now: datetime, *, pace: Pace) -> Pa
             note = "The film is made, but the service names no link to it."
             return _try_again(errand, Status.COMPLETED, note, now=now)
         case TaskStatus.PENDING | TaskStatus.PROCESSING:
-            return _goes_on(errand, task, now, pace=pace)
+            return _goes_on(errand, task, now, pace=pace, history=history)
 
 
-def _goes_on(errand: Errand, task: Task, now: datetime, *, pace: Pace) -> Patch:
+def _goes_on(
+    errand: Errand,
+    task: Task,
+    now: datetime,
+    *,
+    pace: Pace,
+    history: History,
+) -> Patch:
     if _age(errand, now) >= GIVE_UP:
         return _expired(now)
-    wait = until_next_question(
-        pace,
-        elapsed_s=_age(errand, now).total_seconds(),
-        estimated_s=errand.generation.estimated_s,
-    )
+    elapsed = _age(errand, now).total_seconds()
+    expected = expect(replace(errand.generation, progress=task.progress), now, history)
+    wait = until_next_question(pace, elapsed_s=elapsed, expected_s=expected)
     made = errand.generation.status is Status.COMPLETED
     return Patch(
         status=Status.COMPLETED if made else Status(task.status.value),
         next_at=now + timedelta(seconds=wait),
         progress=task.progress,
+        note=_overdue(elapsed, wait) if elapsed >= pace.overdue_s else None,
+    )
+
+
+def _overdue(elapsed_s: float, wait_s: float) -> str:
+    return (
+        f"Overdue: the service has had it for {_in_words(elapsed_s)}. "
+        f"Asked again in {_in_words(wait_s)}."
     )
 
 

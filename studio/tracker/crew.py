@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from studio.clock import Clock
+from studio.domain.eta import History
 from studio.domain.generation import Clip
 from studio.domain.request import GenerationRequest
 from studio.domain.task import Task
@@ -48,6 +49,8 @@ class Crew:
     films: Films
     traffic: Traffic
     clock: Clock
+    history: Callable[[], History]
+    """How long generations took here before. Raises StoreError."""
     replays: frozenset[str]
     """Services that answer a creation sent twice under one key with the answer to the first."""
     stopped: threading.Event

@@ -36,7 +36,9 @@ class Follower:
         except StudioError as error:
             self._wait(errand, error)
             return
-        patch = after_answer(errand, task, self._crew.clock.now(), pace=pace)
+        patch = after_answer(
+            errand, task, self._crew.clock.now(), pace=pace, history=self._crew.history()
+        )
         if task.status is TaskStatus.COMPLETED and task.results:
             self._bring_home(errand, task, patch)
         else:

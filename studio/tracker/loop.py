@@ -9,6 +9,7 @@ import secrets
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -56,6 +57,7 @@ class Tracker:
         self._sender = Sender(crew)
         self._follower = Follower(crew)
         self._pace = pace
+        self._local_pace = replace(LOCAL_PACE, overdue_s=pace.overdue_s)
         self._owner = secrets.token_hex(8)
         self._wake = threading.Event()
         self._thread = threading.Thread(target=self._work, name="tracker", daemon=True)
@@ -159,7 +161,7 @@ class Tracker:
 
     def _do(self, deed: Deed, errand: Errand) -> None:
         generation = errand.generation
-        pace = LOCAL_PACE if generation.service == LOCAL else self._pace
+        pace = self._local_pace if generation.service == LOCAL else self._pace
         try:
             match deed:
                 case Deed.SEND if generation.status is Status.UNKNOWN:

@@ -208,9 +208,10 @@ def test_what_is_well_is_not_sent_again(studio):
         studio.send_again(asked.id)
 
 
-def test_time_left_is_learnt_from_the_past(studio, work):
+def test_time_left_is_learnt_from_the_past(studio, work, clock):
     submit(studio)
     work()
+    clock.turn(61)
     (asked,) = submit(studio, press_id="next")
     assert studio.time_left(asked) == pytest.approx(2, abs=1)
 

@@ -89,6 +89,7 @@ def new_tracker(errands, service, films, clock):
             "films": films,
             "traffic": Traffic(clock, concurrency=3),
             "clock": clock,
+            "history": dict,
             "replays": frozenset({"local"}),
             "stopped": threading.Event(),
         }

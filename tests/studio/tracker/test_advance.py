@@ -104,7 +104,7 @@ def test_refusals_keep_to_the_table(errand, error):
 @given(errands(followed), tasks, ages)
 def test_answers_keep_to_the_table(errand, task, age):
     now = BEGAN + timedelta(seconds=age)
-    check(errand, after_answer(errand, task, now, pace=PACE), now)
+    check(errand, after_answer(errand, task, now, pace=PACE, history={}), now)
 
 
 @given(errands(followed), silences, ages)
