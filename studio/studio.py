@@ -15,7 +15,7 @@ from studio.api.client import ApiClient
 from studio.api.session import Adapter, open_sessions
 from studio.clock import Clock, SystemClock
 from studio.domain.eta import time_left
-from studio.domain.generation import Generation, Status, file_name
+from studio.domain.generation import ALARM, Generation, Status, file_name
 from studio.domain.request import LARGEST_SEED, MOST_TAKES, GenerationRequest
 from studio.domain.service import LOCAL, Access, Connection
 from studio.errors import (
@@ -136,6 +136,10 @@ class Studio:
     def recent(self, limit: int = 24, within: timedelta = RECENT) -> tuple[Generation, ...]:
         """Return all that are not final, and the newest of the rest, newest first."""
         return self._generations.find_recent(limit, self._clock.now() - within)
+
+    def endangered(self) -> tuple[Generation, ...]:
+        """Return those whose link may die within the hour before the clip is here."""
+        return self._generations.find_awaited(self._clock.now() - ALARM)
 
     def cancel(self, generation_id: str) -> Generation:
         """Take back what still waits in the queue.

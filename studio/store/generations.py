@@ -67,6 +67,14 @@ class Generations:
         with self._database.reading() as connection:
             return tuple(generation_of(row) for row in connection.execute(query).mappings())
 
+    def find_awaited(self, before: datetime) -> tuple[Generation, ...]:
+        """Return those accepted before a moment whose clips are still to come, oldest first."""
+        awaited = [Status.PENDING, Status.PROCESSING, Status.COMPLETED]
+        query = RECORD.where(_table.status.in_([status.value for status in awaited]))
+        query = query.where(_table.submitted_at <= before).order_by(_table.submitted_at)
+        with self._database.reading() as connection:
+            return tuple(generation_of(row) for row in connection.execute(query).mappings())
+
     def drop(self, generation_id: str, among: Collection[Status], at: datetime) -> bool:
         """Cancel a generation if its status is one of these; return whether it was.
 

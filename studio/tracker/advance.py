@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from studio.domain.eta import History, expect
-from studio.domain.generation import Clip, Failure, Status
+from studio.domain.generation import LINK_LIFE, Clip, Failure, Status
 from studio.domain.task import Task, TaskStatus
 from studio.errors import (
     Charged,
@@ -26,11 +26,8 @@ from studio.store.errand import Errand, Patch
 from studio.tracker.cadence import Pace, until_next_attempt, until_next_question
 from studio.tracker.verdicts import failure_of_error, failure_of_task
 
-LINK_LIFE = timedelta(hours=24)
-"""How long a link to a film lives. Source: the contract, `results`."""
-
-GIVE_UP = timedelta(hours=48)
-"""After so long since its acceptance, no film can be had any more: twice a link's life."""
+GIVE_UP = 2 * LINK_LIFE
+"""After so long since its acceptance, no film can be had any more."""
 
 _DEAD_LINKS = 3
 """Dead links in a row before it counts; a fresh one is asked for each time."""
