@@ -42,7 +42,7 @@ def test_a_failed_task_says_why_and_what_to_do(stage, service):
     service.to_questions.append(Task(id="task-unified-1", status=TaskStatus.FAILED, error=fault))
     stage.step()
     failure = stage.step(after=2).failure
-    assert failure.message == "Blocked by safety filters."
+    assert failure.message.endswith("The service says: Blocked by safety filters.")
     assert failure.advice.startswith("Reword")
     assert failure.charged is Charged.RELEASED
 
