@@ -2,7 +2,8 @@
 
 The order of the steps is the whole point. The row says `submitting`, on disk, before anything
 goes out, so that a crash in between leaves a question for a person and not a second charge; and
-the task id is on disk before anything else is done with it.
+the task id is on disk before anything else is done with it. Even the log comes after: it may lie
+on a full disk, or lead to a terminal that was closed.
 
 Where a service keeps the answer to a creation under its key, the same creation under the same key
 is no second order but the question what came of the first.
@@ -50,8 +51,8 @@ class Sender:
         except StudioError as error:
             self._give_back(sending, error)
             return
-        _log.info("accepted", generation=generation.id, task=task.id)
         self._write_down(generation.id, task, pace)
+        _log.info("accepted", generation=generation.id, task=task.id)
 
     def ask_again(self, errand: Errand, pace: Pace) -> None:
         """Ask for the lost answer to a creation, at a service that keeps it under its key.
@@ -65,12 +66,12 @@ class Sender:
             task = service.create(generation.request, idempotency_key=generation.id)
         except StudioError as error:
             self._pause(errand, error)
-            _log.info("outcome still unknown", generation=generation.id, error=type(error).__name__)
             patch = after_replay(errand, error, self._crew.clock.now())
             self._crew.errands.settle(errand, patch, self._crew.clock.now())
+            _log.info("outcome still unknown", generation=generation.id, error=type(error).__name__)
             return
-        _log.info("outcome found", generation=generation.id, task=task.id)
         self._write_down(generation.id, task, pace)
+        _log.info("outcome found", generation=generation.id, task=task.id)
 
     def _pause(self, errand: Errand, error: StudioError) -> None:
         if isinstance(error, RateLimitedError):
@@ -80,8 +81,8 @@ class Sender:
     def _give_back(self, errand: Errand, error: StudioError) -> None:
         self._pause(errand, error)
         patch = after_refusal(errand, error, self._crew.clock.now())
-        _log.info("not accepted", generation=errand.generation.id, error=type(error).__name__)
         self._crew.errands.settle(errand, patch, self._crew.clock.now())
+        _log.info("not accepted", generation=errand.generation.id, error=type(error).__name__)
 
     def _write_down(self, generation_id: str, task: Task, pace: Pace) -> None:
         """Write down the task id, and keep at it: it stands for money spent."""
@@ -92,7 +93,7 @@ class Sender:
                     generation_id, task, after_acceptance(task, now, pace), now=now
                 )
             except StoreError:
-                _log.exception("task id not written", generation=generation_id, task=task.id)
                 self._crew.clock.wait(self._crew.stopped, _WRITE_AGAIN_S)
             else:
                 return
+        _log.error("task id not written", generation=generation_id, task=task.id)
