@@ -1,7 +1,8 @@
 """The process that looks into films, apart from the studio: `python -m studio.media.inspection`.
 
-Reads an order a line, `{"film": ..., "poster": ...}`, and answers a line: the measures, or what is
-wrong. Ends with its input, so it never outlives the studio.
+Reads an order a line and answers a line, or what is wrong. `{"film": ..., "poster": ...}` brings
+the measures, `{"film": ..., "into": ..., "recipe": ...}` a copy with its recipe inside, and
+`{"film": ...}` alone the recipe. Ends with its input, so it never outlives the studio.
 """
 
 import json
@@ -11,7 +12,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import IO
 
+from studio.domain.recipe import read_recipe, write_recipe
 from studio.errors import NotAFilmError
+from studio.media import recipe
 from studio.media.film import check_ends, draw_poster, measure
 
 Json = dict[str, object]
@@ -24,14 +27,35 @@ def serve(orders: Iterable[str], answers: IO[str]) -> None:
 
 
 def _answer(order: dict[str, str]) -> Json:
-    film = Path(order["film"])
     try:
-        found = measure(film)
-        check_ends(film)
-        has_poster = _draw_poster(film, Path(order["poster"]))
+        match order:
+            case {"film": film, "poster": poster}:
+                return _inspect(Path(film), Path(poster))
+            case {"film": film, "into": into, "recipe": text}:
+                return _embed(Path(film), Path(into), text)
+            case _:
+                found = recipe.read(Path(order["film"]))
+                return {"recipe": found and write_recipe(found)}
     except NotAFilmError as error:
         return {"refused": error.message}
-    return {"measure": asdict(found), "has_poster": has_poster}
+
+
+def _inspect(film: Path, poster: Path) -> Json:
+    found = measure(film)
+    check_ends(film)
+    return {"measure": asdict(found), "has_poster": _draw_poster(film, poster)}
+
+
+def _embed(film: Path, into: Path, text: str) -> Json:
+    """Copy a film with its recipe; a copy that is not the same film is refused."""
+    found = read_recipe(text)
+    if found is None:
+        raise NotAFilmError("The film has no recipe.")
+    recipe.embed(film, into, found)
+    before, after = measure(film), measure(into)
+    if (before.frames, before.has_sound) != (after.frames, after.has_sound):
+        raise NotAFilmError("The film cannot be copied.")
+    return {}
 
 
 def _draw_poster(film: Path, poster: Path) -> bool:

@@ -10,7 +10,9 @@ import sys
 import threading
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from studio.domain.recipe import Recipe, read_recipe, write_recipe
 from studio.errors import NotAFilmError
 from studio.media.measure import Measure
 
@@ -56,10 +58,32 @@ class Inspector:
             NotAFilmError: It cannot be shown, or broke the process that tried.
             OSError: The process cannot be started.
         """
-        order = json.dumps({"film": str(film.resolve()), "poster": str(poster.resolve())})
+        told = self._order(film=str(film.resolve()), poster=str(poster.resolve()))
+        return Finding(measure=Measure(**told["measure"]), has_poster=told["has_poster"])
+
+    def embed(self, film: Path, into: Path, recipe: Recipe) -> None:
+        """Copy a film with its recipe inside; pictures and sound stay as they are.
+
+        Raises:
+            NotAFilmError: It cannot be copied; the copy is of no use then.
+            OSError: The process cannot be started.
+        """
+        paths = {"film": str(film.resolve()), "into": str(into.resolve())}
+        self._order(**paths, recipe=write_recipe(recipe))
+
+    def read_recipe(self, film: Path) -> Recipe | None:
+        """Return the recipe inside a film; None where there is none that can be understood.
+
+        Raises:
+            NotAFilmError: The film broke the process that tried.
+            OSError: The process cannot be started.
+        """
+        text = self._order(film=str(film.resolve()))["recipe"]
+        return None if text is None else read_recipe(text)
+
+    def _order(self, **order: str) -> dict[str, Any]:
         with self._lock:
-            answer = self._ask(order)
-        return _read(answer)
+            return _read(self._ask(json.dumps(order)))
 
     def close(self) -> None:
         """Let the process go, even from the middle of a film."""
@@ -124,10 +148,10 @@ def _exchange(process: subprocess.Popen[str], order: str) -> str:
     return process.stdout.readline()
 
 
-def _read(answer: str) -> Finding:
+def _read(answer: str) -> dict[str, Any]:
     if not answer.endswith("\n"):
         raise NotAFilmError("The film cannot be looked into.")
-    told = json.loads(answer)
+    told: dict[str, Any] = json.loads(answer)
     if "refused" in told:
         raise NotAFilmError(told["refused"])
-    return Finding(measure=Measure(**told["measure"]), has_poster=told["has_poster"])
+    return told

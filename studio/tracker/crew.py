@@ -7,7 +7,7 @@ from typing import Protocol
 
 from studio.clock import Clock
 from studio.domain.eta import History
-from studio.domain.generation import Clip
+from studio.domain.generation import Clip, Generation
 from studio.domain.request import GenerationRequest
 from studio.domain.task import Task
 from studio.media.download import Link
@@ -30,7 +30,7 @@ class Service(Protocol):
 class Films(Protocol):
     """Keeps films."""
 
-    def collect(self, generation_id: str, link: Link) -> Clip:
+    def collect(self, generation: Generation, link: Link) -> Clip:
         """Fetch the film of a generation. Raises LinkExpiredError, MediaError."""
         ...
 

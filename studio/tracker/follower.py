@@ -70,7 +70,7 @@ class Follower:
             may_be_loopback=service == LOCAL or service.startswith("http://"),
         )
         try:
-            clip = self._crew.films.collect(made.generation.id, link)
+            clip = self._crew.films.collect(made.generation, link)
         except (MediaError, LinkExpiredError) as error:
             self._settle(made, after_media_error(made, error, self._crew.clock.now()))
         else:

@@ -52,11 +52,11 @@ class AirFilms:
         self.fetched = []
         self.kept = {}
 
-    def collect(self, generation_id, link):
+    def collect(self, generation, link):
         self.fetched.append(link)
         if self.trouble:
             raise self.trouble.popleft()
-        self.kept[generation_id] = self._clip
+        self.kept[generation.id] = self._clip
         return self._clip
 
     def find_kept(self, generation_id):
