@@ -68,6 +68,17 @@ def checked_address(url: str) -> str:
     return url.rstrip("/")
 
 
+def checked_public(url: str) -> str:
+    """Return this server's address on the net without a slash at its end.
+
+    Raises:
+        ValueError: It is no address, or not one with https.
+    """
+    if not url.startswith("https://"):
+        raise ValueError("has to begin with https://")
+    return checked_address(url)
+
+
 def _split(names: object) -> object:
     """Divide what stands in the environment; a list in the settings file is one already."""
     return re.split(r"[\s,]+", names.strip(", ")) if isinstance(names, str) else names
@@ -99,6 +110,13 @@ class Settings(BaseSettings):
         default=(),
         description="Names, divided by commas, under which this server is reached from outside.",
     )
+    public_url: Annotated[str, AfterValidator(checked_public)] | None = Field(
+        default=None,
+        description=(
+            "Address, with https://, under which the service may call this server when a task "
+            "moves on; without one it is only asked."
+        ),
+    )
     local_service: bool = Field(
         default=True, description="Whether this server also draws animatics, for free."
     )
@@ -129,6 +147,12 @@ class Settings(BaseSettings):
         description="Minutes after which a task is shown as overdue and asked for seldom.",
     )
     log_level: LogLevel = Field(default=LogLevel.INFO, description="How much the log tells.")
+
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """All names under which this server is reached from outside."""
+        public = urlsplit(self.public_url or "").hostname
+        return (*self.allowed_hosts, public) if public else self.allowed_hosts
 
     @classmethod
     def settings_customise_sources(

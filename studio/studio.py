@@ -14,6 +14,7 @@ from pathlib import Path
 from studio.api.client import ApiClient
 from studio.api.session import Adapter, open_sessions
 from studio.clock import Clock, SystemClock
+from studio.domain.callback import problem_with
 from studio.domain.eta import time_left
 from studio.domain.generation import ALARM, Generation, Status, file_name
 from studio.domain.request import LARGEST_SEED, MOST_TAKES, GenerationRequest
@@ -22,6 +23,7 @@ from studio.errors import (
     InvalidRequestError,
     NotNowError,
     Problem,
+    SettingsError,
     StoreError,
     StudioError,
     UnknownGenerationError,
@@ -30,14 +32,16 @@ from studio.media.collector import Collector
 from studio.media.download import Downloader, open_session
 from studio.media.inspector import Inspector
 from studio.media.vault import Vault
-from studio.settings import Settings
+from studio.settings import PREFIX, Settings
 from studio.store.database import Database, open_database, sqlite_url
 from studio.store.errands import Errands
 from studio.store.generations import Generations
 from studio.store.lock import FolderLock, lock_folder
+from studio.store.secret import load_secret
 from studio.tracker.cadence import Pace
 from studio.tracker.crew import Crew
 from studio.tracker.history import Memory
+from studio.tracker.hooks import Hooks, digest
 from studio.tracker.loop import Tracker
 from studio.tracker.traffic import Traffic
 
@@ -59,6 +63,7 @@ class Parts:
     clock: Clock
     lock: FolderLock
     inspector: Inspector
+    hooks: Hooks
     chance: Chance = secrets.randbelow
 
 
@@ -201,6 +206,19 @@ class Studio:
         """
         self._parts.tracker.kick(generation_id)
 
+    def find_hooked(self, token: str) -> str | None:
+        """Return the id of the generation that a call with this token is about, if any."""
+        return self._generations.find_hooked(digest(token))
+
+    def called_about(self, generation_id: str) -> None:
+        """Look after this one because the service called, once a second at most.
+
+        Raises:
+            StoreError: It is looked after in its turn.
+        """
+        if self._parts.hooks.counts(generation_id):
+            self.kick(generation_id)
+
     def now(self) -> datetime:
         """Return the studio's time, to compare with the moments of its generations."""
         return self._clock.now()
@@ -261,26 +279,29 @@ def open_studio(
         adapter: Carries all HTTP in place of the network.
 
     Raises:
+        SettingsError: No service would call the public address.
         DataFolderInUseError: Another studio works on the data folder.
         StoreError: The database cannot be opened or brought up to date.
     """
+    _check_public_url(settings)
     clock = clock or SystemClock()
     sessions = open_sessions(adapter)
 
     def connect(service: str) -> ApiClient:
         return ApiClient(access.of(service), sessions, clock)
 
-    lock, database = _open_folder(settings.data_dir)
-    generations, vault = Generations(database), Vault(settings.data_dir / "clips")
-    memory = Memory(generations, clock)
+    folder = _open_folder(settings.data_dir)
+    generations, vault = Generations(folder.database), Vault(settings.data_dir / "clips")
     stopped, inspector = threading.Event(), Inspector()
     downloader = Downloader(open_session(adapter), clock, stopped)
+    memory = Memory(generations, clock)
     crew = Crew(
-        errands=Errands(database),
+        errands=Errands(folder.database),
         connect=connect,
         films=Collector(vault, downloader, clock, inspector=inspector),
         traffic=Traffic(clock, settings.concurrency),
         clock=clock,
+        hooks=Hooks(settings.public_url, folder.secret, clock),
         history=memory.medians,
         replays=frozenset({LOCAL, *settings.replay_services}),
         stopped=stopped,
@@ -293,10 +314,18 @@ def open_studio(
             vault=vault,
             connect=connect,
             clock=clock,
-            lock=lock,
+            lock=folder.lock,
             inspector=inspector,
+            hooks=crew.hooks,
         )
     )
+
+
+def _check_public_url(settings: Settings) -> None:
+    """Refuse an address that no service would call."""
+    if settings.public_url is not None and (wrong := problem_with(settings.public_url)):
+        name = f"{PREFIX}PUBLIC_URL"
+        raise SettingsError(f"{name}: {wrong}", names=(name,))
 
 
 def _pace_of(settings: Settings) -> Pace:
@@ -308,7 +337,16 @@ def _pace_of(settings: Settings) -> Pace:
     )
 
 
-def _open_folder(folder: Path) -> tuple[FolderLock, Database]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Folder:
+    """A data folder that is ours."""
+
+    lock: FolderLock
+    database: Database
+    secret: bytes
+
+
+def _open_folder(folder: Path) -> _Folder:
     """Make the data folder ours; nobody else may look into it, since prompts are private."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -316,7 +354,11 @@ def _open_folder(folder: Path) -> tuple[FolderLock, Database]:
         raise StoreError from error
     lock = lock_folder(folder)
     try:
-        return lock, open_database(sqlite_url(folder / "studio.db"))
+        return _Folder(
+            lock=lock,
+            secret=load_secret(folder / "hooks.key"),
+            database=open_database(sqlite_url(folder / "studio.db")),
+        )
     except StoreError:
         lock.release()
         raise

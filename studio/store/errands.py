@@ -74,14 +74,24 @@ class Errands:
             Errand(generation=generation_of(row), owner=owner, tries=row["tries"]) for row in rows
         )
 
-    def start_sending(self, errand: Errand, now: datetime) -> Errand | None:
+    def start_sending(
+        self, errand: Errand, now: datetime, *, hook_sha256: str | None = None
+    ) -> Errand | None:
         """Turn `queued` into `submitting`; None where it is no longer queued in our hand.
+
+        Args:
+            errand: The row in hand.
+            now: The moment.
+            hook_sha256: By what a call of the service about it is known, if it may call.
 
         Raises:
             StoreError: It stays queued.
         """
         update = _in_hand(errand).values(
-            status=Status.SUBMITTING.value, leased_until=now + LEASE, note=None
+            status=Status.SUBMITTING.value,
+            leased_until=now + LEASE,
+            note=None,
+            hook_sha256=hook_sha256,
         )
         with self._database.writing() as connection:
             if connection.execute(update).rowcount != 1:

@@ -75,6 +75,13 @@ class Generations:
         with self._database.reading() as connection:
             return tuple(generation_of(row) for row in connection.execute(query).mappings())
 
+    def find_hooked(self, hook_sha256: str) -> str | None:
+        """Return the id of the generation that calls with this token's hash are about."""
+        query = sa.select(_table.id).where(_table.hook_sha256 == hook_sha256)
+        with self._database.reading() as connection:
+            found: str | None = connection.execute(query).scalar()
+        return found
+
     def drop(self, generation_id: str, among: Collection[Status], at: datetime) -> bool:
         """Cancel a generation if its status is one of these; return whether it was.
 

@@ -31,6 +31,9 @@ class Pace:
         return min(max(seconds, self.fastest_s), self.slowest_s)
 
 
+CALLED = Pace(fastest_s=10.0, slowest_s=60.0)
+"""Where the service calls when something happens, questions are only for calls that get lost."""
+
 LOCAL_PACE = Pace(fastest_s=1.0, slowest_s=1.0)
 """Asking this machine costs nobody anything."""
 

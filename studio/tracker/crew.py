@@ -12,6 +12,7 @@ from studio.domain.request import GenerationRequest
 from studio.domain.task import Task
 from studio.media.download import Link
 from studio.store.errands import Errands
+from studio.tracker.hooks import Hooks
 from studio.tracker.traffic import Traffic
 
 
@@ -49,6 +50,7 @@ class Crew:
     films: Films
     traffic: Traffic
     clock: Clock
+    hooks: Hooks
     history: Callable[[], History]
     """How long generations took here before. Raises StoreError."""
     replays: frozenset[str]

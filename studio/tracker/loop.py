@@ -14,12 +14,12 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from studio.domain.generation import Status
+from studio.domain.generation import Generation, Status
 from studio.domain.service import LOCAL
 from studio.store.errand import Errand
 from studio.store.errands import Wanted
 from studio.tracker.advance import after_loss
-from studio.tracker.cadence import LOCAL_PACE, Pace
+from studio.tracker.cadence import CALLED, LOCAL_PACE, Pace
 from studio.tracker.crew import Crew
 from studio.tracker.follower import Follower
 from studio.tracker.sender import Sender
@@ -58,6 +58,12 @@ class Tracker:
         self._follower = Follower(crew)
         self._pace = pace
         self._local_pace = replace(LOCAL_PACE, overdue_s=pace.overdue_s)
+        self._called_pace = Pace(
+            fastest_s=max(pace.fastest_s, CALLED.fastest_s),
+            slowest_s=max(pace.slowest_s, CALLED.slowest_s),
+            overdue_s=pace.overdue_s,
+        )
+        self._hooks = crew.hooks
         self._owner = secrets.token_hex(8)
         self._wake = threading.Event()
         self._thread = threading.Thread(target=self._work, name="tracker", daemon=True)
@@ -161,7 +167,7 @@ class Tracker:
 
     def _do(self, deed: Deed, errand: Errand) -> None:
         generation = errand.generation
-        pace = self._local_pace if generation.service == LOCAL else self._pace
+        pace = self._pace_for(generation)
         try:
             match deed:
                 case Deed.SEND if generation.status is Status.UNKNOWN:
@@ -173,6 +179,11 @@ class Tracker:
         finally:
             self._traffic.leave(generation.id)
             self._wake.set()
+
+    def _pace_for(self, generation: Generation) -> Pace:
+        if generation.service == LOCAL:
+            return self._local_pace
+        return self._called_pace if self._hooks.covers(generation) else self._pace
 
     def _delegate(self, deed: Deed, errand: Errand) -> None:
         future = self._pool.submit(self._do_logged, deed, errand)

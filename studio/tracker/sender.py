@@ -43,11 +43,14 @@ class Sender:
         except KeyMissingError as error:
             self._give_back(errand, error)
             return
-        sending = self._crew.errands.start_sending(errand, self._crew.clock.now())
+        request = self._crew.hooks.addressed(generation)
+        sending = self._crew.errands.start_sending(
+            errand, self._crew.clock.now(), hook_sha256=self._crew.hooks.digest_for(generation)
+        )
         if sending is None:
             return
         try:
-            task = service.create(generation.request, idempotency_key=generation.id)
+            task = service.create(request, idempotency_key=generation.id)
         except StudioError as error:
             self._give_back(sending, error)
             return
@@ -63,7 +66,8 @@ class Sender:
         generation = errand.generation
         try:
             service = self._crew.connect(generation.service)
-            task = service.create(generation.request, idempotency_key=generation.id)
+            request = self._crew.hooks.addressed(generation)
+            task = service.create(request, idempotency_key=generation.id)
         except StudioError as error:
             self._pause(errand, error)
             patch = after_replay(errand, error, self._crew.clock.now())

@@ -17,6 +17,7 @@ from studio.errors import (
     DataFolderInUseError,
     InvalidRequestError,
     NotNowError,
+    SettingsError,
     UnknownGenerationError,
 )
 from studio.settings import Settings
@@ -270,3 +271,10 @@ def test_a_started_studio_works_by_itself_until_it_is_stopped(
         threading.Event().wait(0.05)
     studio.stop()
     assert studio.recent()[0].status is Status.SAVED
+
+
+def test_an_address_that_nobody_can_call_is_refused(access, tmp_path):
+    settings = Settings(data_dir=tmp_path / "data", public_url="https://10.0.0.1")
+    with pytest.raises(SettingsError, match="HAPPYHORSE_PUBLIC_URL"):
+        open_studio(settings, access=access)
+    open_studio(Settings(data_dir=tmp_path / "data"), access=access).stop()

@@ -9,6 +9,7 @@ import pytest
 from studio.domain.task import Task, TaskStatus
 from studio.tracker.cadence import Pace
 from studio.tracker.crew import Crew
+from studio.tracker.hooks import Hooks
 from studio.tracker.loop import Tracker
 from studio.tracker.traffic import Traffic
 
@@ -89,6 +90,7 @@ def new_tracker(errands, service, films, clock):
             "films": films,
             "traffic": Traffic(clock, concurrency=3),
             "clock": clock,
+            "hooks": Hooks(None, b"secret", clock),
             "history": dict,
             "replays": frozenset({"local"}),
             "stopped": threading.Event(),
