@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import structlog
+
 from studio.api.client import ApiClient
 from studio.api.session import Adapter, open_sessions
 from studio.clock import Clock, SystemClock
@@ -33,17 +35,22 @@ from studio.media.download import Downloader, open_session
 from studio.media.inspector import Inspector
 from studio.media.vault import Vault
 from studio.settings import PREFIX, Settings
-from studio.store.database import Database, open_database, sqlite_url
+from studio.store.adoption import Adoption
+from studio.store.backups import Backups
 from studio.store.errands import Errands
+from studio.store.folder import OpenFolder, open_folder
 from studio.store.generations import Generations
-from studio.store.lock import FolderLock, lock_folder
-from studio.store.secret import load_secret
+from studio.store.lock import FolderLock
 from studio.tracker.cadence import Pace
+from studio.tracker.caretaker import Caretaker
 from studio.tracker.crew import Crew
 from studio.tracker.history import Memory
 from studio.tracker.hooks import Hooks, digest
 from studio.tracker.loop import Tracker
+from studio.tracker.recovery import Shelf, recover
 from studio.tracker.traffic import Traffic
+
+_log = structlog.get_logger(__name__)
 
 RECENT = timedelta(hours=24)
 
@@ -64,6 +71,9 @@ class Parts:
     lock: FolderLock
     inspector: Inspector
     hooks: Hooks
+    backups: Backups
+    recovered: str | None = None
+    """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
 
 
@@ -75,21 +85,32 @@ class Studio:
         self._generations = parts.generations
         self._clock = parts.clock
         self._memory = parts.memory
+        self._caretaker = Caretaker(self.tidy, parts.clock)
 
     def start(self) -> None:
         """Begin to work on what is live."""
         self.tidy()
         self._parts.tracker.start()
+        self._caretaker.start()
 
     def tidy(self) -> None:
-        """Remove what an earlier run left unfinished and nobody writes to any more."""
+        """Remove what an earlier run left unfinished, and copy the database once a day."""
         self._parts.vault.sweep(self._clock.now())
+        try:
+            self._parts.backups.make_daily(self._clock.now())
+        except StoreError as error:
+            _log.warning("no backup", error=error.message)
+
+    def recovered(self) -> str | None:
+        """Return what this start did about a damaged database; None where all was well."""
+        return self._parts.recovered
 
     def stop(self) -> None:
         """End within a few seconds and let the data folder go.
 
         What is unfinished goes on at the next start.
         """
+        self._caretaker.stop()
         self._parts.tracker.stop()
         self._parts.inspector.close()
         self._parts.lock.release()
@@ -290,15 +311,16 @@ def open_studio(
     def connect(service: str) -> ApiClient:
         return ApiClient(access.of(service), sessions, clock)
 
-    folder = _open_folder(settings.data_dir)
+    folder = open_folder(settings.data_dir, clock.now())
     generations, vault = Generations(folder.database), Vault(settings.data_dir / "clips")
+    memory = Memory(generations, clock)
     stopped, inspector = threading.Event(), Inspector()
     downloader = Downloader(open_session(adapter), clock, stopped)
-    memory = Memory(generations, clock)
+    collector = Collector(vault, downloader, clock, inspector=inspector)
     crew = Crew(
         errands=Errands(folder.database),
         connect=connect,
-        films=Collector(vault, downloader, clock, inspector=inspector),
+        films=collector,
         traffic=Traffic(clock, settings.concurrency),
         clock=clock,
         hooks=Hooks(settings.public_url, folder.secret, clock),
@@ -317,6 +339,8 @@ def open_studio(
             lock=folder.lock,
             inspector=inspector,
             hooks=crew.hooks,
+            backups=folder.backups,
+            recovered=_recovered(folder, vault, collector),
         )
     )
 
@@ -337,28 +361,13 @@ def _pace_of(settings: Settings) -> Pace:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Folder:
-    """A data folder that is ours."""
-
-    lock: FolderLock
-    database: Database
-    secret: bytes
-
-
-def _open_folder(folder: Path) -> _Folder:
-    """Make the data folder ours; nobody else may look into it, since prompts are private."""
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreError from error
-    lock = lock_folder(folder)
-    try:
-        return _Folder(
-            lock=lock,
-            secret=load_secret(folder / "hooks.key"),
-            database=open_database(sqlite_url(folder / "studio.db")),
-        )
-    except StoreError:
-        lock.release()
-        raise
+def _recovered(folder: OpenFolder, vault: Vault, collector: Collector) -> str | None:
+    """Make a restored database true again; return what happened, in a few sentences."""
+    if folder.restoration is None:
+        return None
+    shelf = Shelf(
+        generation_ids=vault.generation_ids,
+        read_recipe=collector.read_recipe,
+        find_kept=collector.find_kept,
+    )
+    return recover(folder.restoration, Adoption(folder.database), shelf)

@@ -53,6 +53,15 @@ class Collector:
                     self._keep_poster(generation.id, poster)
         return clip
 
+    def read_recipe(self, generation_id: str) -> Recipe | None:
+        """Return the recipe inside a clip in the vault; None where there is none.
+
+        Raises:
+            MediaError: The clip cannot be read.
+        """
+        with translated():
+            return self._inspector.read_recipe(self._vault.clip(generation_id))
+
     @contextmanager
     def _told(self, film: Path, generation: Generation) -> Iterator[Path]:
         """Lend a copy of a film that has its recipe inside, or the film where that cannot be."""

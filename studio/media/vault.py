@@ -47,6 +47,16 @@ class Vault:
         """
         return self._place(generation_id, ".jpg")
 
+    def generation_ids(self) -> tuple[str, ...]:
+        """Return the ids of all generations whose clips lie here.
+
+        Raises:
+            MediaError: The folder cannot be read.
+        """
+        with translated():
+            names = sorted(clip.stem for clip in self._folder.glob("??/*.mp4"))
+        return tuple(name for name in names if re.fullmatch("[0-9a-f]{32}", name))
+
     def _place(self, generation_id: str, ending: str) -> Path:
         if not re.fullmatch("[0-9a-f]{32}", generation_id):
             raise ValueError("A generation's id is 32 hex digits.")

@@ -278,3 +278,56 @@ def test_an_address_that_nobody_can_call_is_refused(access, tmp_path):
     with pytest.raises(SettingsError, match="HAPPYHORSE_PUBLIC_URL"):
         open_studio(settings, access=access)
     open_studio(Settings(data_dir=tmp_path / "data"), access=access).stop()
+
+
+@pytest.fixture
+def reopened(service, access, carried_to, clock, tmp_path, studio):
+    """Close the studio, do something to its database, and open it again."""
+
+    def reopen(harm):
+        studio.stop()
+        harm(tmp_path / "data" / "studio.db")
+        settings = Settings(data_dir=tmp_path / "data")
+        return open_studio(settings, access=access, clock=clock, adapter=carried_to(service.app))
+
+    return reopen
+
+
+def wreck(file):
+    for companion in ("-wal", "-shm"):
+        file.with_name(file.name + companion).unlink()
+    file.write_bytes(b"\xff" * 8192)
+
+
+def test_films_outlive_the_database(studio, work, reopened):
+    (asked,) = submit(studio)
+    work()
+    anew = reopened(wreck)
+    (found,) = anew.generations([asked.id])
+    assert (found.status, found.request, found.task_id) == (
+        Status.SAVED,
+        asked.request,
+        "task-unified-1",
+    )
+    assert "Films found again by their recipes: 1." in anew.recovered()
+
+
+def test_what_an_old_copy_wants_to_send_is_left_to_a_person(studio, service, work, reopened):
+    (asked,) = submit(studio, service="https://api.example.com")
+    studio.tidy()
+    anew = reopened(wreck)
+    anew._parts.tracker.run_once()
+    assert anew.generations([asked.id])[0].status is Status.UNKNOWN
+    assert service.orders == []
+
+
+def test_a_film_that_an_old_copy_waits_for_is_found_in_the_vault(studio, work, reopened):
+    (asked,) = submit(studio)
+    studio._parts.tracker.run_once()
+    studio.tidy()
+    work()
+    assert reopened(wreck).generations([asked.id])[0].status is Status.SAVED
+
+
+def test_a_sound_database_needs_no_word(studio, reopened):
+    assert reopened(lambda _file: None).recovered() is None
