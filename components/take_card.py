@@ -5,7 +5,7 @@ from datetime import datetime
 import streamlit as st
 
 from components import screen
-from components.takes import OFFERS, Ask, Offer
+from components.takes import Ask, Offer, offers_for
 from components.words import amount, as_markdown, clock_time
 from studio.domain.generation import Generation, Status
 
@@ -105,7 +105,7 @@ def _say_trouble(generation: Generation) -> None:
 
 def _actions(generation: Generation, media_url: str) -> Ask | None:
     asked: Ask | None = None
-    offers = OFFERS.get(generation.status, ())
+    offers = offers_for(generation)
     if not offers:
         return None
     with st.container(horizontal=True, key=f"actions_{generation.id}"):

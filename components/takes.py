@@ -1,8 +1,9 @@
 """What a person may ask for a take in the task list, and when it is offered."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from studio.domain.generation import Status
+from studio.domain.generation import Generation, Status
+from studio.errors import Charged
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +50,39 @@ class Offer:
 _HIDE = Offer(label="Hide", ask=Hide, help="Off this list; a clip stays in the data folder.")
 _AGAIN = Offer(label="Send again", ask=SendAgain, icon=":material/refresh:")
 
-OFFERS: dict[Status, tuple[Offer, ...]] = {
-    Status.QUEUED: (Offer(label="Cancel", ask=Cancel, icon=":material/close:"),),
-    Status.UNKNOWN: (
-        Offer(
-            label="Send again (may be charged twice)",
-            ask=SendAgain,
-            icon=":material/refresh:",
-            help="The first one may exist and may have been charged; a second may be too.",
-        ),
-        Offer(label="Forget it", ask=Forget),
+_AGAIN_AT_A_PRICE: dict[Charged, Offer] = {
+    Charged.MAYBE: replace(
+        _AGAIN,
+        label="Send again (may be charged twice)",
+        help="The first one may exist and may have been charged; a second may be too.",
     ),
+    Charged.YES: replace(
+        _AGAIN,
+        label="Send again (charged again)",
+        help="The first one was charged; a second is a new order.",
+    ),
+}
+"""The label asks where one press might cost more than a person expects."""
+
+_OFFERS: dict[Status, tuple[Offer, ...]] = {
+    Status.QUEUED: (Offer(label="Cancel", ask=Cancel, icon=":material/close:"),),
+    Status.UNKNOWN: (_AGAIN, Offer(label="Forget it", ask=Forget)),
     Status.FAILED: (_AGAIN, _HIDE),
     Status.EXPIRED: (_AGAIN, _HIDE),
     Status.CANCELLED: (_HIDE,),
     Status.SAVED: (_HIDE,),
 }
-"""What is offered for a take by its status; nothing while it is on its way."""
+
+
+def offers_for(generation: Generation) -> tuple[Offer, ...]:
+    """Return what is offered for a take; nothing while it is on its way."""
+    offers = _OFFERS.get(generation.status, ())
+    again = _again(generation)
+    return tuple(again if offer is _AGAIN else offer for offer in offers)
+
+
+def _again(generation: Generation) -> Offer:
+    if generation.is_animatic:
+        return _AGAIN
+    charged = generation.failure.charged if generation.failure else Charged.MAYBE
+    return _AGAIN_AT_A_PRICE.get(charged, _AGAIN)

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import streamlit as st
 
-from components import notices, state
+from components import alarm, notices, state
+from server import runtime
 
 PAGES = (
     st.Page("create.py", title="Create", icon=":material/movie_edit:", default=True),
@@ -17,4 +18,5 @@ st.set_page_config(page_title="HappyHorse Studio", page_icon=ICON, layout="wide"
 st.logo(ICON, size="large")
 page = st.navigation(list(PAGES), position="top")
 notices.draw(state.current().take_notices())
+alarm.draw(runtime.studio().endangered())
 page.run()

@@ -93,25 +93,38 @@ def open_all(settings: Settings) -> Open:
     Raises:
         StoreError: The data folder cannot be used.
     """
-    try:
-        # Prompts and keys are one person's: nobody else may look into the folder.
-        settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-        service = _open_service(settings) if settings.local_service else None
-    except OSError as error:
-        raise StoreError from error
-    local = LocalService(address=own_address, key=service.local_key) if service else None
+    local = LocalService(address=own_address, key=local_key) if settings.local_service else None
     access = ServiceAccess(settings, local=local)
+    # The studio comes first: it finds out whether another one has the folder.
+    opened = open_studio(settings, access=access)
+    service = _open_service(opened, settings) if settings.local_service else None
     return Open(
         settings=settings,
-        studio=open_studio(settings, access=access),
+        studio=opened,
         access=access,
         service=service,
         api=create_app(service) if service else None,
     )
 
 
-def _open_service(settings: Settings) -> Service:
-    return open_service(ServiceSettings(data_dir=settings.data_dir / "service"))
+def _open_service(opened: Studio, settings: Settings) -> Service:
+    try:
+        return open_service(ServiceSettings(data_dir=settings.data_dir / "service"))
+    except OSError as error:
+        opened.stop()
+        raise StoreError from error
+
+
+def local_key() -> str:
+    """Return the key of the service inside this server.
+
+    Raises:
+        NotOpenError: The server has not started yet, or serves none.
+    """
+    service = current().service
+    if service is None:
+        raise NotOpenError
+    return service.local_key()
 
 
 def settle() -> None:

@@ -18,6 +18,7 @@
     ├─ MediaError                a clip could not be fetched or kept
     │  ├─ NotAFilmError  ├─ DownloadCutError  └─ DiskFullError
     └─ StoreError                the database could not be opened or written
+       └─ DataFolderInUseError   another studio works on the same data folder
 
 The first line of a class docstring is its default message. `advice` is the next step in one
 sentence; `charged` says what became of the credits where that question arises.
@@ -246,8 +247,35 @@ class DiskFullError(MediaError):
 
     advice = "Make room on the disk; the studio then fetches the film by itself."
 
+    def __init__(
+        self,
+        message: str | None = None,
+        *,
+        needed_bytes: int | None = None,
+        free_bytes: int | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.needed_bytes = needed_bytes
+        """How much would have to be free; None where nobody knows."""
+        self.free_bytes = free_bytes
+
 
 class StoreError(StudioError):
     """The database could not be opened or written."""
 
     advice = "Check that the data folder exists, is writable and has room."
+
+
+class DataFolderInUseError(StoreError):
+    """Another studio works on this data folder."""
+
+    advice = "Use that one, or stop it first, or set HAPPYHORSE_DATA_DIR to another folder."
+
+    def __init__(self, message: str | None = None, *, folder: str, holder: str) -> None:
+        super().__init__(
+            message
+            or f"Another studio ({holder or 'not known'}) works on the data folder {folder}."
+        )
+        self.folder = folder
+        self.holder = holder
+        """Which process on which machine, as it wrote itself; may be empty."""

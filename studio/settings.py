@@ -68,6 +68,17 @@ def checked_address(url: str) -> str:
     return url.rstrip("/")
 
 
+def checked_public(url: str) -> str:
+    """Return this server's address on the net without a slash at its end.
+
+    Raises:
+        ValueError: It is no address, or not one with https.
+    """
+    if not url.startswith("https://"):
+        raise ValueError("has to begin with https://")
+    return checked_address(url)
+
+
 def _split(names: object) -> object:
     """Divide what stands in the environment; a list in the settings file is one already."""
     return re.split(r"[\s,]+", names.strip(", ")) if isinstance(names, str) else names
@@ -99,19 +110,49 @@ class Settings(BaseSettings):
         default=(),
         description="Names, divided by commas, under which this server is reached from outside.",
     )
+    public_url: Annotated[str, AfterValidator(checked_public)] | None = Field(
+        default=None,
+        description=(
+            "Address, with https://, under which the service may call this server when a task "
+            "moves on; without one it is only asked."
+        ),
+    )
     local_service: bool = Field(
         default=True, description="Whether this server also draws animatics, for free."
     )
     concurrency: int = Field(
         default=3, ge=1, le=32, description="Creations under way at one service at the same time."
     )
+    replay_services: Annotated[
+        tuple[Annotated[str, AfterValidator(checked_address)], ...],
+        NoDecode,
+        BeforeValidator(_split),
+    ] = Field(
+        default=(),
+        description=(
+            "Addresses, divided by commas, of services that keep the answer to a creation under "
+            "its Idempotency-Key, so that a lost answer may be asked for by sending again."
+        ),
+    )
     poll_fastest_s: float = Field(
-        default=2, ge=0.5, le=60, description="Seconds between the first questions about a task."
+        default=2, ge=1, le=60, description="Seconds between the first questions about a task."
     )
     poll_slowest_s: float = Field(
         default=15, ge=1, le=600, description="Seconds between the questions about a task at most."
     )
+    overdue_min: float = Field(
+        default=60,
+        ge=1,
+        le=2880,
+        description="Minutes after which a task is shown as overdue and asked for seldom.",
+    )
     log_level: LogLevel = Field(default=LogLevel.INFO, description="How much the log tells.")
+
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """All names under which this server is reached from outside."""
+        public = urlsplit(self.public_url or "").hostname
+        return (*self.allowed_hosts, public) if public else self.allowed_hosts
 
     @classmethod
     def settings_customise_sources(

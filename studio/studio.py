@@ -11,33 +11,46 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import structlog
+
 from studio.api.client import ApiClient
 from studio.api.session import Adapter, open_sessions
 from studio.clock import Clock, SystemClock
+from studio.domain.callback import problem_with
 from studio.domain.eta import time_left
-from studio.domain.generation import Generation, Status, file_name
+from studio.domain.generation import ALARM, Generation, Status, file_name
 from studio.domain.request import LARGEST_SEED, MOST_TAKES, GenerationRequest
-from studio.domain.service import Access, Connection
+from studio.domain.service import LOCAL, Access, Connection
 from studio.errors import (
     InvalidRequestError,
     NotNowError,
     Problem,
+    SettingsError,
     StoreError,
     StudioError,
     UnknownGenerationError,
 )
 from studio.media.collector import Collector
 from studio.media.download import Downloader, open_session
+from studio.media.inspector import Inspector
 from studio.media.vault import Vault
-from studio.settings import Settings
-from studio.store.database import open_database, sqlite_url
+from studio.settings import PREFIX, Settings
+from studio.store.adoption import Adoption
+from studio.store.backups import Backups
 from studio.store.errands import Errands
+from studio.store.folder import OpenFolder, open_folder
 from studio.store.generations import Generations
+from studio.store.lock import FolderLock
 from studio.tracker.cadence import Pace
+from studio.tracker.caretaker import Caretaker
 from studio.tracker.crew import Crew
 from studio.tracker.history import Memory
+from studio.tracker.hooks import Hooks, digest
 from studio.tracker.loop import Tracker
+from studio.tracker.recovery import Shelf, recover
 from studio.tracker.traffic import Traffic
+
+_log = structlog.get_logger(__name__)
 
 RECENT = timedelta(hours=24)
 
@@ -51,9 +64,16 @@ class Parts:
 
     generations: Generations
     tracker: Tracker
+    memory: Memory
     vault: Vault
     connect: Callable[[str], ApiClient]
     clock: Clock
+    lock: FolderLock
+    inspector: Inspector
+    hooks: Hooks
+    backups: Backups
+    recovered: str | None = None
+    """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
 
 
@@ -64,16 +84,36 @@ class Studio:
         self._parts = parts
         self._generations = parts.generations
         self._clock = parts.clock
-        self._memory = Memory(parts.generations, parts.clock)
+        self._memory = parts.memory
+        self._caretaker = Caretaker(self.tidy, parts.clock)
 
     def start(self) -> None:
         """Begin to work on what is live."""
-        self._parts.vault.sweep(self._clock.now())
+        self.tidy()
         self._parts.tracker.start()
+        self._caretaker.start()
+
+    def tidy(self) -> None:
+        """Remove what an earlier run left unfinished, and copy the database once a day."""
+        self._parts.vault.sweep(self._clock.now())
+        try:
+            self._parts.backups.make_daily(self._clock.now())
+        except StoreError as error:
+            _log.warning("no backup", error=error.message)
+
+    def recovered(self) -> str | None:
+        """Return what this start did about a damaged database; None where all was well."""
+        return self._parts.recovered
 
     def stop(self) -> None:
-        """End within a few seconds; what is unfinished goes on at the next start."""
+        """End within a few seconds and let the data folder go.
+
+        What is unfinished goes on at the next start.
+        """
+        self._caretaker.stop()
         self._parts.tracker.stop()
+        self._parts.inspector.close()
+        self._parts.lock.release()
 
     def submit(
         self, requests: Sequence[GenerationRequest], *, press_id: str, service: str
@@ -122,6 +162,10 @@ class Studio:
     def recent(self, limit: int = 24, within: timedelta = RECENT) -> tuple[Generation, ...]:
         """Return all that are not final, and the newest of the rest, newest first."""
         return self._generations.find_recent(limit, self._clock.now() - within)
+
+    def endangered(self) -> tuple[Generation, ...]:
+        """Return those whose link may die within the hour before the clip is here."""
+        return self._generations.find_awaited(self._clock.now() - ALARM)
 
     def cancel(self, generation_id: str) -> Generation:
         """Take back what still waits in the queue.
@@ -183,6 +227,19 @@ class Studio:
         """
         self._parts.tracker.kick(generation_id)
 
+    def find_hooked(self, token: str) -> str | None:
+        """Return the id of the generation that a call with this token is about, if any."""
+        return self._generations.find_hooked(digest(token))
+
+    def called_about(self, generation_id: str) -> None:
+        """Look after this one because the service called, once a second at most.
+
+        Raises:
+            StoreError: It is looked after in its turn.
+        """
+        if self._parts.hooks.counts(generation_id):
+            self.kick(generation_id)
+
     def now(self) -> datetime:
         """Return the studio's time, to compare with the moments of its generations."""
         return self._clock.now()
@@ -243,40 +300,74 @@ def open_studio(
         adapter: Carries all HTTP in place of the network.
 
     Raises:
+        SettingsError: No service would call the public address.
+        DataFolderInUseError: Another studio works on the data folder.
         StoreError: The database cannot be opened or brought up to date.
     """
+    _check_public_url(settings)
     clock = clock or SystemClock()
     sessions = open_sessions(adapter)
 
     def connect(service: str) -> ApiClient:
         return ApiClient(access.of(service), sessions, clock)
 
-    database = open_database(sqlite_url(_prepared(settings.data_dir) / "studio.db"))
-    vault = Vault(settings.data_dir / "clips")
-    stopped = threading.Event()
+    folder = open_folder(settings.data_dir, clock.now())
+    generations, vault = Generations(folder.database), Vault(settings.data_dir / "clips")
+    memory = Memory(generations, clock)
+    stopped, inspector = threading.Event(), Inspector()
+    downloader = Downloader(open_session(adapter), clock, stopped)
+    collector = Collector(vault, downloader, clock, inspector=inspector)
     crew = Crew(
-        errands=Errands(database),
+        errands=Errands(folder.database),
         connect=connect,
-        films=Collector(vault, Downloader(open_session(adapter), clock, stopped), clock),
+        films=collector,
         traffic=Traffic(clock, settings.concurrency),
         clock=clock,
+        hooks=Hooks(settings.public_url, folder.secret, clock),
+        history=memory.medians,
+        replays=frozenset({LOCAL, *settings.replay_services}),
         stopped=stopped,
     )
-    generations, tracker = Generations(database), Tracker(crew, _pace_of(settings))
     return Studio(
-        Parts(generations=generations, tracker=tracker, vault=vault, connect=connect, clock=clock)
+        Parts(
+            generations=generations,
+            tracker=Tracker(crew, _pace_of(settings)),
+            memory=memory,
+            vault=vault,
+            connect=connect,
+            clock=clock,
+            lock=folder.lock,
+            inspector=inspector,
+            hooks=crew.hooks,
+            backups=folder.backups,
+            recovered=_recovered(folder, vault, collector),
+        )
     )
+
+
+def _check_public_url(settings: Settings) -> None:
+    """Refuse an address that no service would call."""
+    if settings.public_url is not None and (wrong := problem_with(settings.public_url)):
+        name = f"{PREFIX}PUBLIC_URL"
+        raise SettingsError(f"{name}: {wrong}", names=(name,))
 
 
 def _pace_of(settings: Settings) -> Pace:
     fastest_s = settings.poll_fastest_s
-    return Pace(fastest_s=fastest_s, slowest_s=max(fastest_s, settings.poll_slowest_s))
+    return Pace(
+        fastest_s=fastest_s,
+        slowest_s=max(fastest_s, settings.poll_slowest_s),
+        overdue_s=60 * settings.overdue_min,
+    )
 
 
-def _prepared(folder: Path) -> Path:
-    """Make the data folder, readable by nobody else: prompts are private."""
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreError from error
-    return folder
+def _recovered(folder: OpenFolder, vault: Vault, collector: Collector) -> str | None:
+    """Make a restored database true again; return what happened, in a few sentences."""
+    if folder.restoration is None:
+        return None
+    shelf = Shelf(
+        generation_ids=vault.generation_ids,
+        read_recipe=collector.read_recipe,
+        find_kept=collector.find_kept,
+    )
+    return recover(folder.restoration, Adoption(folder.database), shelf)

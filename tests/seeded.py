@@ -72,7 +72,14 @@ def keep(data_dir: Path, *kept: Generation, clip_bytes: int = 1000) -> None:
     with database.writing() as connection:
         for generation in kept:
             row = new_row(generation) | failure_columns(generation.failure)
-            later = ("progress", "finished_at", "note", "task_id", "credits_reserved")
+            later = (
+                "progress",
+                "finished_at",
+                "note",
+                "task_id",
+                "credits_reserved",
+                "submitted_at",
+            )
             row |= {name: getattr(generation, name) for name in later}
             connection.execute(generations.insert().values(row))
             if generation.clip is not None:

@@ -34,17 +34,32 @@ def kind_of(generation: Generation) -> Kind:
     return Kind(generation.service, request.quality, request.duration)
 
 
+def expect(generation: Generation, now: datetime, history: History) -> float | None:
+    """Return the seconds from acceptance to clip, as far as they can be told by now.
+
+    The time left that people see and the moment of the next question both come from here.
+    """
+    known = history.get(kind_of(generation), generation.estimated_s)
+    if generation.progress < LEAST_PROGRESS:
+        return None if known is None else float(known)
+    elapsed = elapsed_s(generation, now)
+    share_left = (100 - generation.progress) / 100
+    if known is None:
+        return elapsed / (1 - share_left)
+    return elapsed + max(known, elapsed) * share_left
+
+
 def time_left(generation: Generation, now: datetime, history: History) -> float | None:
     """Return the seconds left; None where nobody can know, or it is overdue."""
-    if not generation.is_live:
+    expected = expect(generation, now, history)
+    if expected is None or not generation.is_live:
         return None
-    expected = history.get(kind_of(generation), generation.estimated_s)
+    left = expected - elapsed_s(generation, now)
+    return left if left > 0 or generation.progress >= LEAST_PROGRESS else None
+
+
+def elapsed_s(generation: Generation, now: datetime) -> float:
+    """Return the seconds since the service accepted it; none where the clock was set back."""
     if generation.submitted_at is None:
-        return None if expected is None else float(expected)
-    elapsed = max((now - generation.submitted_at).total_seconds(), 0.0)
-    if generation.progress < LEAST_PROGRESS:
-        return None if expected is None or elapsed >= expected else expected - elapsed
-    share_left = (100 - generation.progress) / 100
-    if expected is None:
-        return elapsed * share_left / (1 - share_left)
-    return max(expected, elapsed) * share_left
+        return 0.0
+    return max((now - generation.submitted_at).total_seconds(), 0.0)

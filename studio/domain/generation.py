@@ -1,7 +1,7 @@
 """One request and all that became of it: the record that pages read."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from studio.domain.naming import slug
@@ -56,6 +56,14 @@ FINAL = frozenset(status for status, followers in FOLLOWERS.items() if not follo
 
 LIVE = frozenset(Status) - FINAL - {Status.UNKNOWN}
 """The studio works on these by itself; `unknown` waits for a person, so it is in neither set."""
+
+
+LINK_LIFE = timedelta(hours=24)
+"""How long a link to a film lives. Source: the contract, `results`."""
+
+ALARM = LINK_LIFE - timedelta(hours=1)
+"""How long after its acceptance a film that is not here gives cause for alarm: no link is older
+than its task."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,20 +1,24 @@
 """From a link to a clip in the vault, with its measures and its poster.
 
-The film is checked before it takes its place, so that a file in the vault can be trusted. The
-poster is drawn after, and a film without one is still a film.
+The film is checked and given its recipe before it takes its place, so that a file in the vault can
+be trusted. A film without a poster or a recipe is still a film.
 """
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import structlog
 
 from studio.clock import Clock
-from studio.domain.generation import Clip
-from studio.errors import MediaError
-from studio.media.download import Downloader, Fetched, Link
-from studio.media.film import draw_poster, measure
+from studio.domain.generation import Clip, Generation
+from studio.domain.recipe import Recipe
+from studio.errors import MediaError, NotAFilmError
+from studio.media.download import Downloader, Link
+from studio.media.inspector import Finding, Inspector
 from studio.media.vault import Vault, translated
+from studio.settings import USER_AGENT
 
 _log = structlog.get_logger(__name__)
 
@@ -22,25 +26,54 @@ _log = structlog.get_logger(__name__)
 class Collector:
     """Brings films home."""
 
-    def __init__(self, vault: Vault, downloader: Downloader, clock: Clock) -> None:
+    def __init__(
+        self, vault: Vault, downloader: Downloader, clock: Clock, *, inspector: Inspector
+    ) -> None:
         self._vault = vault
         self._downloader = downloader
         self._clock = clock
+        self._inspector = inspector
 
-    def collect(self, generation_id: str, link: Link) -> Clip:
+    def collect(self, generation: Generation, link: Link) -> Clip:
         """Fetch the film of a generation.
 
         Raises:
             LinkExpiredError: The link is dead.
             MediaError: It could not be fetched or kept.
         """
-        place = self._vault.clip(generation_id)
+        place = self._vault.clip(generation.id)
         with self._vault.part(place) as part:
-            fetched = self._downloader.fetch(link, part)
-            clip = self._measured(part, fetched)
-            self._vault.keep(part, place)
-        self._add_poster(generation_id)
+            self._downloader.fetch(link, part)
+            with self._vault.part(self._vault.poster(generation.id)) as poster:
+                finding = self._inspector.inspect(part, poster)
+                with self._told(part, generation) as film:
+                    clip = self._clip_of(film, finding)
+                    self._vault.keep(film, place)
+                if finding.has_poster:
+                    self._keep_poster(generation.id, poster)
         return clip
+
+    def read_recipe(self, generation_id: str) -> Recipe | None:
+        """Return the recipe inside a clip in the vault; None where there is none.
+
+        Raises:
+            MediaError: The clip cannot be read.
+        """
+        with translated():
+            return self._inspector.read_recipe(self._vault.clip(generation_id))
+
+    @contextmanager
+    def _told(self, film: Path, generation: Generation) -> Iterator[Path]:
+        """Lend a copy of a film that has its recipe inside, or the film where that cannot be."""
+        recipe = Recipe(generation=generation, version=USER_AGENT)
+        with self._vault.part(film.with_suffix(".told")) as copy:
+            try:
+                self._inspector.embed(film, copy, recipe)
+                told = copy
+            except NotAFilmError as error:
+                _log.warning("recipe not kept", generation=generation.id, error=error.message)
+                told = film
+            yield told
 
     def find_kept(self, generation_id: str) -> Clip | None:
         """Return the clip if it is in the vault already, as after a crash; else None.
@@ -51,19 +84,21 @@ class Collector:
         place = self._vault.clip(generation_id)
         if not place.is_file():
             return None
-        with translated(), place.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-            fetched = Fetched(size_bytes=place.stat().st_size, sha256=digest)
-            clip = self._measured(place, fetched)
-        if not self._vault.poster(generation_id).is_file():
-            self._add_poster(generation_id)
-        return clip
+        with self._vault.part(self._vault.poster(generation_id)) as poster:
+            finding = self._inspector.inspect(place, poster)
+            if finding.has_poster:
+                self._keep_poster(generation_id, poster)
+        return self._clip_of(place, finding)
 
-    def _measured(self, file: Path, fetched: Fetched) -> Clip:
-        found = measure(file)
+    def _clip_of(self, film: Path, finding: Finding) -> Clip:
+        """Return the facts of a film."""
+        found = finding.measure
+        with translated(), film.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+            size_bytes = file.tell()
         return Clip(
-            size_bytes=fetched.size_bytes,
-            sha256=fetched.sha256,
+            size_bytes=size_bytes,
+            sha256=digest,
             width=found.width,
             height=found.height,
             fps=found.fps,
@@ -73,11 +108,8 @@ class Collector:
             saved_at=self._clock.now(),
         )
 
-    def _add_poster(self, generation_id: str) -> None:
-        place = self._vault.poster(generation_id)
+    def _keep_poster(self, generation_id: str, poster: Path) -> None:
         try:
-            with self._vault.part(place) as part:
-                part.write_bytes(draw_poster(self._vault.clip(generation_id)))
-                self._vault.keep(part, place)
+            self._vault.keep(poster, self._vault.poster(generation_id))
         except MediaError as error:
-            _log.warning("poster not drawn", generation=generation_id, error=error.message)
+            _log.warning("poster not kept", generation=generation_id, error=error.message)

@@ -1,14 +1,19 @@
-"""Looks into a film: its measures, and the still that stands for it."""
+"""Looks into a film: its measures, whether it can be shown to its end, and its poster.
+
+FFmpeg has been led astray by hostile files before, so nothing but the inspection's own process
+imports this.
+"""
 
 import io
-from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
 import av
+from av.container import InputContainer
 from av.video.frame import VideoFrame
 
 from studio.errors import NotAFilmError
+from studio.media.measure import Measure
 
 POSTER_WIDTH = 640
 """Pixels."""
@@ -16,18 +21,8 @@ POSTER_WIDTH = 640
 _POSTER_AT = Fraction(1, 3)
 """The first pictures are often dark or empty; a third in, the subject is there."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measure:
-    """What a film is, as found in the file."""
-
-    width: int
-    """Pixels."""
-    height: int
-    fps: float
-    frames: int
-    duration_s: float
-    has_sound: bool
+_LAST_S = 0.5
+"""Seconds before the end within which the last picture has to begin."""
 
 
 def measure(file: Path) -> Measure:
@@ -35,7 +30,6 @@ def measure(file: Path) -> Measure:
 
     Raises:
         NotAFilmError: It cannot be read as one.
-        OSError: The file cannot be read.
     """
     try:
         with av.open(file) as container:
@@ -44,10 +38,8 @@ def measure(file: Path) -> Measure:
         raise NotAFilmError from error
 
 
-def _measure(container: av.container.InputContainer) -> Measure:
-    if not container.streams.video:
-        raise NotAFilmError("What the service sent holds no pictures.")
-    video = container.streams.video[0]
+def _measure(container: InputContainer) -> Measure:
+    video = _pictures_of(container)
     fps = float(video.average_rate or 0)
     if video.duration is not None and video.time_base is not None:
         duration_s = float(video.duration * video.time_base)
@@ -63,25 +55,46 @@ def _measure(container: av.container.InputContainer) -> Measure:
     )
 
 
+def check_ends(file: Path) -> None:
+    """Decode the first picture and the last one.
+
+    Raises:
+        NotAFilmError: One of them cannot be shown.
+    """
+    try:
+        with av.open(file) as container:
+            _decode_to(container, Fraction(0))
+        with av.open(file) as container:
+            last = _decode_to(container, Fraction(1))
+            missing_s = _measure(container).duration_s - (last.time or 0.0)
+    except av.FFmpegError as error:
+        raise NotAFilmError from error
+    if missing_s > _LAST_S:
+        raise NotAFilmError("The film cannot be shown to its end.")
+
+
 def draw_poster(file: Path) -> bytes:
     """Return a JPEG of the picture a third into the film, `POSTER_WIDTH` pixels wide at most.
 
     Raises:
         NotAFilmError: No picture can be decoded.
-        OSError: The file cannot be read.
     """
     try:
         with av.open(file) as container:
-            return _to_jpeg(_picture_at(container, _POSTER_AT))
+            return _to_jpeg(_decode_to(container, _POSTER_AT))
     except av.FFmpegError as error:
         raise NotAFilmError from error
 
 
-def _picture_at(container: av.container.InputContainer, part: Fraction) -> VideoFrame:
-    """Decode to the wanted picture: a film may have a single keyframe, at its beginning."""
+def _pictures_of(container: InputContainer) -> av.VideoStream:
     if not container.streams.video:
         raise NotAFilmError("What the service sent holds no pictures.")
-    video = container.streams.video[0]
+    return container.streams.video[0]
+
+
+def _decode_to(container: InputContainer, part: Fraction) -> VideoFrame:
+    """Decode to the wanted picture: a film may have a single keyframe, at its beginning."""
+    video = _pictures_of(container)
     video.thread_type = "AUTO"
     wanted = int((video.duration or 0) * part)
     container.seek(wanted, stream=video)

@@ -1,22 +1,26 @@
 """The folder of clips: where each lies, and how one comes to lie there whole or not at all.
 
 The place of a clip follows from the generation's id alone, so that no table can disagree with it.
-Unfinished files end in `.part`; one that nobody has written to for a while is swept at the start.
+Unfinished files end in `.part`. One that a broken download left is kept for the next attempt; any
+other that nobody has written to for a while is swept at the start.
 """
 
 import errno
 import os
 import re
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from studio.errors import DiskFullError, MediaError
+from studio.media.remnant import ENDING, drop_remnant, find_remnant
 
 ABANDONED = timedelta(minutes=5)
 """A part untouched for so long has no writer; a living one has to write more often."""
+
+RESUMABLE = timedelta(hours=24)
+"""How long a broken download is kept: as long as its link lives."""
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
@@ -43,6 +47,16 @@ class Vault:
         """
         return self._place(generation_id, ".jpg")
 
+    def generation_ids(self) -> tuple[str, ...]:
+        """Return the ids of all generations whose clips lie here.
+
+        Raises:
+            MediaError: The folder cannot be read.
+        """
+        with translated():
+            names = sorted(clip.stem for clip in self._folder.glob("??/*.mp4"))
+        return tuple(name for name in names if re.fullmatch("[0-9a-f]{32}", name))
+
     def _place(self, generation_id: str, ending: str) -> Path:
         if not re.fullmatch("[0-9a-f]{32}", generation_id):
             raise ValueError("A generation's id is 32 hex digits.")
@@ -50,7 +64,9 @@ class Vault:
 
     @contextmanager
     def part(self, place: Path) -> Iterator[Path]:
-        """Lend an empty file to fill for a place; `keep` it, or it is gone at the end.
+        """Lend the file to fill for a place; `keep` it, or it is gone at the end.
+
+        Only what a broken download noted about it makes it stay, for the next loan.
 
         Raises:
             DiskFullError: There is no room.
@@ -58,14 +74,13 @@ class Vault:
         """
         with translated():
             place.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(".part", f"{place.name}.", place.parent)
-        os.close(handle)
-        part = Path(name)
-        try:
-            with translated():
+            part = place.with_name(place.name + ".part")
+            try:
                 yield part
-        finally:
-            part.unlink(missing_ok=True)
+            finally:
+                if find_remnant(part) is None:
+                    part.unlink(missing_ok=True)
+                    drop_remnant(part)
 
     def keep(self, part: Path, place: Path) -> None:
         """Put a finished part in its place, so that it survives a power cut.
@@ -82,10 +97,18 @@ class Vault:
             _sync_folder(place.parent.parent)
 
     def sweep(self, now: datetime) -> int:
-        """Remove abandoned parts; return how many."""
-        parts = [part for part in self._folder.glob("??/*.part") if _is_abandoned(part, now)]
-        for part in parts:
-            part.unlink(missing_ok=True)
+        """Remove abandoned parts; return how many.
+
+        Raises:
+            MediaError: The folder cannot be read or written.
+        """
+        with translated():
+            parts = [part for part in self._folder.glob("??/*.part") if _is_abandoned(part, now)]
+            for part in parts:
+                part.unlink(missing_ok=True)
+            for note in self._folder.glob(f"??/*.part{ENDING}"):
+                if not note.with_suffix("").exists():
+                    note.unlink(missing_ok=True)
         return len(parts)
 
 
@@ -99,11 +122,12 @@ def translated() -> Iterator[None]:
 
 
 def _is_abandoned(part: Path, now: datetime) -> bool:
+    patience = RESUMABLE if find_remnant(part) else ABANDONED
     try:
         written_at = part.stat().st_mtime
     except FileNotFoundError:
         return False
-    return abs(now.timestamp() - written_at) > ABANDONED.total_seconds()
+    return abs(now.timestamp() - written_at) > patience.total_seconds()
 
 
 def _sync_folder(folder: Path) -> None:

@@ -6,7 +6,7 @@ checkpoints, which older SQLite versions do not survive beside a writer.
 Source: sqlite.org/wal.html, "The WAL-Reset Bug".
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ from sqlalchemy import event
 from sqlalchemy.exc import SQLAlchemyError
 
 from studio.errors import StoreError
-from studio.store.upgrade import upgrade
+from studio.store.upgrade import has_older_tables, upgrade
 
 _BUSY_S = 10
 _READERS = 8
@@ -63,8 +63,12 @@ def _translated() -> Iterator[None]:
         raise StoreError from error
 
 
-def open_database(url: str) -> Database:
+def open_database(url: str, before_upgrade: Callable[[], None] = lambda: None) -> Database:
     """Open a database and bring its tables up to date.
+
+    Args:
+        url: Where it is.
+        before_upgrade: Called before tables that hold something are changed.
 
     Raises:
         StoreError: It cannot be opened, or was written by a newer studio.
@@ -75,6 +79,10 @@ def open_database(url: str) -> Database:
             database = Database(engine, engine)
         else:
             database = Database(_sqlite_writer(url), _sqlite_reader(url))
+        with database.reading() as connection:
+            is_older = has_older_tables(connection)
+        if is_older:
+            before_upgrade()
         with database.writing() as connection:
             upgrade(connection)
     return database

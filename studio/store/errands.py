@@ -37,6 +37,10 @@ class Wanted:
     limit: int
     but_services: Collection[str] = ()
     """Services that have to wait just now."""
+    services: Collection[str] | None = None
+    """None: all."""
+    asked_since: datetime = EPOCH
+    """Rows of older presses are left alone."""
 
 
 class Errands:
@@ -54,6 +58,8 @@ class Errands:
         pick = sa.select(_table.id).where(
             _table.status.in_([status.value for status in wanted.statuses]),
             _table.service.not_in(wanted.but_services),
+            sa.true() if wanted.services is None else _table.service.in_(wanted.services),
+            _table.created_at >= wanted.asked_since,
             _is_past(_table.next_at, now, LONGEST_WAIT),
             _is_past(_table.leased_until, now, 2 * LEASE),
         )
@@ -68,14 +74,24 @@ class Errands:
             Errand(generation=generation_of(row), owner=owner, tries=row["tries"]) for row in rows
         )
 
-    def start_sending(self, errand: Errand, now: datetime) -> Errand | None:
+    def start_sending(
+        self, errand: Errand, now: datetime, *, hook_sha256: str | None = None
+    ) -> Errand | None:
         """Turn `queued` into `submitting`; None where it is no longer queued in our hand.
+
+        Args:
+            errand: The row in hand.
+            now: The moment.
+            hook_sha256: By what a call of the service about it is known, if it may call.
 
         Raises:
             StoreError: It stays queued.
         """
         update = _in_hand(errand).values(
-            status=Status.SUBMITTING.value, leased_until=now + LEASE, note=None
+            status=Status.SUBMITTING.value,
+            leased_until=now + LEASE,
+            note=None,
+            hook_sha256=hook_sha256,
         )
         with self._database.writing() as connection:
             if connection.execute(update).rowcount != 1:

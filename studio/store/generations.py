@@ -67,6 +67,21 @@ class Generations:
         with self._database.reading() as connection:
             return tuple(generation_of(row) for row in connection.execute(query).mappings())
 
+    def find_awaited(self, before: datetime) -> tuple[Generation, ...]:
+        """Return those accepted before a moment whose clips are still to come, oldest first."""
+        awaited = [Status.PENDING, Status.PROCESSING, Status.COMPLETED]
+        query = RECORD.where(_table.status.in_([status.value for status in awaited]))
+        query = query.where(_table.submitted_at <= before).order_by(_table.submitted_at)
+        with self._database.reading() as connection:
+            return tuple(generation_of(row) for row in connection.execute(query).mappings())
+
+    def find_hooked(self, hook_sha256: str) -> str | None:
+        """Return the id of the generation that calls with this token's hash are about."""
+        query = sa.select(_table.id).where(_table.hook_sha256 == hook_sha256)
+        with self._database.reading() as connection:
+            found: str | None = connection.execute(query).scalar()
+        return found
+
     def drop(self, generation_id: str, among: Collection[Status], at: datetime) -> bool:
         """Cancel a generation if its status is one of these; return whether it was.
 

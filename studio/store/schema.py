@@ -71,11 +71,13 @@ generations = sa.Table(
     sa.Column("leased_until", Moment, nullable=False, server_default="0"),
     sa.Column("next_at", Moment, nullable=False),
     sa.Column("tries", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("hook_sha256", sa.String(64)),
     sa.CheckConstraint("take BETWEEN 1 AND takes", name="take"),
     sa.CheckConstraint("progress BETWEEN 0 AND 100", name="progress"),
     sa.UniqueConstraint("press_id", "take"),
     sa.Index(None, "status", "next_at"),
     sa.Index(None, "created_at"),
+    sa.Index(None, "hook_sha256"),
 )
 
 clips = sa.Table(

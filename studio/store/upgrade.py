@@ -8,6 +8,8 @@ from pathlib import Path
 import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 
 from studio.errors import StoreError
@@ -21,10 +23,21 @@ def upgrade(connection: sa.Connection) -> None:
     Raises:
         StoreError: The database was written by a newer studio.
     """
+    try:
+        command.upgrade(_config(connection), "head")
+    except CommandError as error:
+        raise StoreError("The database was written by a newer studio.") from error
+
+
+def has_older_tables(connection: sa.Connection) -> bool:
+    """Tell whether there is something that an upgrade would change."""
+    found = MigrationContext.configure(connection).get_current_revision()
+    newest = ScriptDirectory.from_config(_config(connection)).get_current_head()
+    return found is not None and found != newest
+
+
+def _config(connection: sa.Connection) -> Config:
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", str(_STEPS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
-    try:
-        command.upgrade(config, "head")
-    except CommandError as error:
-        raise StoreError("The database was written by a newer studio.") from error
+    return config

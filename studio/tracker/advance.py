@@ -4,9 +4,11 @@ Takes the row as it was, what happened and the time, and returns what to write a
 again. Nothing here may lead from a lost answer back to the queue: that is how one pays twice.
 """
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from studio.domain.generation import Clip, Failure, Status
+from studio.domain.eta import History, expect
+from studio.domain.generation import LINK_LIFE, Clip, Failure, Status
 from studio.domain.task import Task, TaskStatus
 from studio.errors import (
     Charged,
@@ -24,11 +26,8 @@ from studio.store.errand import Errand, Patch
 from studio.tracker.cadence import Pace, until_next_attempt, until_next_question
 from studio.tracker.verdicts import failure_of_error, failure_of_task
 
-LINK_LIFE = timedelta(hours=24)
-"""How long a link to a film lives. Source: the contract, `results`."""
-
-GIVE_UP = timedelta(hours=48)
-"""After so long since its acceptance, no film can be had any more: twice a link's life."""
+GIVE_UP = 2 * LINK_LIFE
+"""After so long since its acceptance, no film can be had any more."""
 
 _DEAD_LINKS = 3
 """Dead links in a row before it counts; a fresh one is asked for each time."""
@@ -77,12 +76,35 @@ def _wait_in_queue(
     )
 
 
+def after_replay(errand: Errand, error: StudioError, now: datetime) -> Patch:
+    """The lost answer was asked for again and did not come.
+
+    Not even a refusal tells what became of the first creation, so the question stays open.
+    """
+    retry_after = error.retry_after if isinstance(error, RateLimitedError) else None
+    wait = until_next_attempt(errand.tries, retry_after)
+    known = errand.generation.failure
+    return Patch(
+        status=Status.UNKNOWN,
+        next_at=now + timedelta(seconds=wait),
+        tries=errand.tries + 1,
+        failure=known or failure_of_error("outcome_unknown", OutcomeUnknownError()),
+    )
+
+
 def after_loss(errand: Errand, now: datetime) -> Patch:
     """Whoever was sending it is gone, and took the answer along."""
     return after_refusal(errand, OutcomeUnknownError(), now)
 
 
-def after_answer(errand: Errand, task: Task, now: datetime, *, pace: Pace) -> Patch:
+def after_answer(
+    errand: Errand,
+    task: Task,
+    now: datetime,
+    *,
+    pace: Pace,
+    history: History,
+) -> Patch:
     """The service told how the task stands."""
     match task.status:
         case TaskStatus.FAILED:
@@ -96,22 +118,35 @@ def after_answer(errand: Errand, task: Task, now: datetime, *, pace: Pace) -> Pa
             note = "The film is made, but the service names no link to it."
             return _try_again(errand, Status.COMPLETED, note, now=now)
         case TaskStatus.PENDING | TaskStatus.PROCESSING:
-            return _goes_on(errand, task, now, pace=pace)
+            return _goes_on(errand, task, now, pace=pace, history=history)
 
 
-def _goes_on(errand: Errand, task: Task, now: datetime, *, pace: Pace) -> Patch:
+def _goes_on(
+    errand: Errand,
+    task: Task,
+    now: datetime,
+    *,
+    pace: Pace,
+    history: History,
+) -> Patch:
     if _age(errand, now) >= GIVE_UP:
         return _expired(now)
-    wait = until_next_question(
-        pace,
-        elapsed_s=_age(errand, now).total_seconds(),
-        estimated_s=errand.generation.estimated_s,
-    )
+    elapsed = _age(errand, now).total_seconds()
+    expected = expect(replace(errand.generation, progress=task.progress), now, history)
+    wait = until_next_question(pace, elapsed_s=elapsed, expected_s=expected)
     made = errand.generation.status is Status.COMPLETED
     return Patch(
         status=Status.COMPLETED if made else Status(task.status.value),
         next_at=now + timedelta(seconds=wait),
         progress=task.progress,
+        note=_overdue(elapsed, wait) if elapsed >= pace.overdue_s else None,
+    )
+
+
+def _overdue(elapsed_s: float, wait_s: float) -> str:
+    return (
+        f"Overdue: the service has had it for {_in_words(elapsed_s)}. "
+        f"Asked again in {_in_words(wait_s)}."
     )
 
 

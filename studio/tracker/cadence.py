@@ -9,6 +9,9 @@ from dataclasses import dataclass
 LONGEST_PAUSE_S = 300.0
 """Seconds between attempts at most, however often one failed."""
 
+OVERDUE_WAIT_S = 120.0
+"""Seconds between questions about a task that is overdue."""
+
 _FIRST_PAUSE_S = 2.0
 _SHARE_OF_ELAPSED = 0.1
 _SHARE_OF_LEFT = 0.5
@@ -20,25 +23,37 @@ class Pace:
 
     fastest_s: float
     slowest_s: float
+    overdue_s: float = 3600.0
+    """Seconds after which a task is overdue and asked for seldom."""
 
     def clamp(self, seconds: float) -> float:
         """Return the nearest wait within the bounds."""
         return min(max(seconds, self.fastest_s), self.slowest_s)
 
 
+CALLED = Pace(fastest_s=10.0, slowest_s=60.0)
+"""Where the service calls when something happens, questions are only for calls that get lost."""
+
 LOCAL_PACE = Pace(fastest_s=1.0, slowest_s=1.0)
 """Asking this machine costs nobody anything."""
 
 
-def until_next_question(pace: Pace, *, elapsed_s: float, estimated_s: float | None) -> float:
+def until_next_question(pace: Pace, *, elapsed_s: float, expected_s: float | None) -> float:
     """Return the seconds to wait while a task is under way.
 
-    A tenth of the time since it began, but not past half of what is left of the estimate; once
-    the estimate is over, a tenth of what it is overdue.
+    A tenth of the time since it began, but not past half of what is left of what was expected;
+    once that is over, a tenth of what it is late.
+
+    Args:
+        pace: The bounds.
+        elapsed_s: Seconds since the service accepted it.
+        expected_s: Seconds that it should take from then on; None where nobody knows.
     """
-    if estimated_s is None:
+    if elapsed_s >= pace.overdue_s:
+        return max(OVERDUE_WAIT_S, pace.slowest_s)
+    if expected_s is None:
         return pace.clamp(_SHARE_OF_ELAPSED * elapsed_s)
-    left = estimated_s - elapsed_s
+    left = expected_s - elapsed_s
     if left <= 0:
         return pace.clamp(_SHARE_OF_ELAPSED * -left)
     return pace.clamp(min(_SHARE_OF_ELAPSED * elapsed_s, _SHARE_OF_LEFT * left))

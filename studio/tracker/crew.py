@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from studio.clock import Clock
-from studio.domain.generation import Clip
+from studio.domain.eta import History
+from studio.domain.generation import Clip, Generation
 from studio.domain.request import GenerationRequest
 from studio.domain.task import Task
 from studio.media.download import Link
 from studio.store.errands import Errands
+from studio.tracker.hooks import Hooks
 from studio.tracker.traffic import Traffic
 
 
@@ -18,7 +20,7 @@ class Service(Protocol):
     """Makes films."""
 
     def create(self, request: GenerationRequest, *, idempotency_key: str) -> Task:
-        """Order a film, once. Raises StudioError."""
+        """Order a film, once for each key. Raises StudioError."""
         ...
 
     def find(self, task_id: str) -> Task:
@@ -29,7 +31,7 @@ class Service(Protocol):
 class Films(Protocol):
     """Keeps films."""
 
-    def collect(self, generation_id: str, link: Link) -> Clip:
+    def collect(self, generation: Generation, link: Link) -> Clip:
         """Fetch the film of a generation. Raises LinkExpiredError, MediaError."""
         ...
 
@@ -48,5 +50,10 @@ class Crew:
     films: Films
     traffic: Traffic
     clock: Clock
+    hooks: Hooks
+    history: Callable[[], History]
+    """How long generations took here before. Raises StoreError."""
+    replays: frozenset[str]
+    """Services that answer a creation sent twice under one key with the answer to the first."""
     stopped: threading.Event
     """Set once the studio ends; cuts every wait short."""

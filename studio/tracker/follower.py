@@ -36,7 +36,9 @@ class Follower:
         except StudioError as error:
             self._wait(errand, error)
             return
-        patch = after_answer(errand, task, self._crew.clock.now(), pace=pace)
+        patch = after_answer(
+            errand, task, self._crew.clock.now(), pace=pace, history=self._crew.history()
+        )
         if task.status is TaskStatus.COMPLETED and task.results:
             self._bring_home(errand, task, patch)
         else:
@@ -68,7 +70,7 @@ class Follower:
             may_be_loopback=service == LOCAL or service.startswith("http://"),
         )
         try:
-            clip = self._crew.films.collect(made.generation.id, link)
+            clip = self._crew.films.collect(made.generation, link)
         except (MediaError, LinkExpiredError) as error:
             self._settle(made, after_media_error(made, error, self._crew.clock.now()))
         else:

@@ -9,16 +9,17 @@ import secrets
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import structlog
 
-from studio.domain.generation import Status
+from studio.domain.generation import Generation, Status
 from studio.domain.service import LOCAL
 from studio.store.errand import Errand
 from studio.store.errands import Wanted
 from studio.tracker.advance import after_loss
-from studio.tracker.cadence import LOCAL_PACE, Pace
+from studio.tracker.cadence import CALLED, LOCAL_PACE, Pace
 from studio.tracker.crew import Crew
 from studio.tracker.follower import Follower
 from studio.tracker.sender import Sender
@@ -26,6 +27,10 @@ from studio.tracker.traffic import MOST, Deed
 
 HEARTBEAT_S = 10.0
 LONGEST_SLEEP_S = 30.0
+REPLAY_FOR = timedelta(hours=20)
+"""How long after the press a lost answer may be asked for by sending again: services that keep
+answers under a key do so for a day, and after that a replay would be a second order."""
+
 PATIENCE_S = 2.0
 """Seconds that a stop waits for what is under way."""
 
@@ -45,12 +50,20 @@ class Tracker:
 
     def __init__(self, crew: Crew, pace: Pace) -> None:
         self._errands = crew.errands
+        self._replays = crew.replays
         self._traffic = crew.traffic
         self._clock = crew.clock
         self._stopped = crew.stopped
         self._sender = Sender(crew)
         self._follower = Follower(crew)
         self._pace = pace
+        self._local_pace = replace(LOCAL_PACE, overdue_s=pace.overdue_s)
+        self._called_pace = Pace(
+            fastest_s=max(pace.fastest_s, CALLED.fastest_s),
+            slowest_s=max(pace.slowest_s, CALLED.slowest_s),
+            overdue_s=pace.overdue_s,
+        )
+        self._hooks = crew.hooks
         self._owner = secrets.token_hex(8)
         self._wake = threading.Event()
         self._thread = threading.Thread(target=self._work, name="tracker", daemon=True)
@@ -108,7 +121,7 @@ class Tracker:
     def _hand_out(self, run: Run, now: datetime) -> int:
         """Claim what is due and have it done; return how many rows that were."""
         done = self._write_off_lost(now)
-        while self._traffic.room(Deed.SEND) and (claimed := self._claim(Deed.SEND, 1, now)):
+        while self._traffic.room(Deed.SEND) and (claimed := self._claim_to_send(now)):
             done += self._begin(Deed.SEND, claimed, run)
         asking = self._claim(Deed.ASK, self._traffic.room(Deed.ASK), now)
         return done + self._begin(Deed.ASK, asking, run)
@@ -118,6 +131,19 @@ class Tracker:
             statuses=_STATUSES[deed], limit=limit, but_services=self._traffic.blocked(deed)
         )
         return self._errands.claim(wanted, self._owner, now)
+
+    def _claim_to_send(self, now: datetime) -> tuple[Errand, ...]:
+        """Claim one that waits to be sent, else one whose lost answer may be asked for."""
+        return self._claim(Deed.SEND, 1, now) or self._errands.claim(
+            Wanted(
+                statuses=(Status.UNKNOWN,),
+                limit=1,
+                services=self._replays - self._traffic.blocked(Deed.SEND),
+                asked_since=now - REPLAY_FOR,
+            ),
+            self._owner,
+            now,
+        )
 
     def _begin(self, deed: Deed, claimed: tuple[Errand, ...], run: Run) -> int:
         begun = 0
@@ -141,9 +167,11 @@ class Tracker:
 
     def _do(self, deed: Deed, errand: Errand) -> None:
         generation = errand.generation
-        pace = LOCAL_PACE if generation.service == LOCAL else self._pace
+        pace = self._pace_for(generation)
         try:
             match deed:
+                case Deed.SEND if generation.status is Status.UNKNOWN:
+                    self._sender.ask_again(errand, pace)
                 case Deed.SEND:
                     self._sender.send(errand, pace)
                 case Deed.ASK:
@@ -151,6 +179,11 @@ class Tracker:
         finally:
             self._traffic.leave(generation.id)
             self._wake.set()
+
+    def _pace_for(self, generation: Generation) -> Pace:
+        if generation.service == LOCAL:
+            return self._local_pace
+        return self._called_pace if self._hooks.covers(generation) else self._pace
 
     def _delegate(self, deed: Deed, errand: Errand) -> None:
         future = self._pool.submit(self._do_logged, deed, errand)

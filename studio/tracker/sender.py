@@ -2,7 +2,11 @@
 
 The order of the steps is the whole point. The row says `submitting`, on disk, before anything
 goes out, so that a crash in between leaves a question for a person and not a second charge; and
-the task id is on disk before anything else is done with it.
+the task id is on disk before anything else is done with it. Even the log comes after: it may lie
+on a full disk, or lead to a terminal that was closed.
+
+Where a service keeps the answer to a creation under its key, the same creation under the same key
+is no second order but the question what came of the first.
 """
 
 import structlog
@@ -10,7 +14,7 @@ import structlog
 from studio.domain.task import Task
 from studio.errors import KeyMissingError, RateLimitedError, StoreError, StudioError
 from studio.store.errand import Errand
-from studio.tracker.advance import after_acceptance, after_refusal
+from studio.tracker.advance import after_acceptance, after_refusal, after_replay
 from studio.tracker.cadence import Pace, until_next_attempt
 from studio.tracker.crew import Crew
 from studio.tracker.traffic import Deed
@@ -39,25 +43,50 @@ class Sender:
         except KeyMissingError as error:
             self._give_back(errand, error)
             return
-        sending = self._crew.errands.start_sending(errand, self._crew.clock.now())
+        request = self._crew.hooks.addressed(generation)
+        sending = self._crew.errands.start_sending(
+            errand, self._crew.clock.now(), hook_sha256=self._crew.hooks.digest_for(generation)
+        )
         if sending is None:
             return
         try:
-            task = service.create(generation.request, idempotency_key=generation.id)
+            task = service.create(request, idempotency_key=generation.id)
         except StudioError as error:
             self._give_back(sending, error)
             return
-        _log.info("accepted", generation=generation.id, task=task.id)
         self._write_down(generation.id, task, pace)
+        _log.info("accepted", generation=generation.id, task=task.id)
 
-    def _give_back(self, errand: Errand, error: StudioError) -> None:
+    def ask_again(self, errand: Errand, pace: Pace) -> None:
+        """Ask for the lost answer to a creation, at a service that keeps it under its key.
+
+        Raises:
+            StoreError: What came of it could not be written down.
+        """
         generation = errand.generation
+        try:
+            service = self._crew.connect(generation.service)
+            request = self._crew.hooks.addressed(generation)
+            task = service.create(request, idempotency_key=generation.id)
+        except StudioError as error:
+            self._pause(errand, error)
+            patch = after_replay(errand, error, self._crew.clock.now())
+            self._crew.errands.settle(errand, patch, self._crew.clock.now())
+            _log.info("outcome still unknown", generation=generation.id, error=type(error).__name__)
+            return
+        self._write_down(generation.id, task, pace)
+        _log.info("outcome found", generation=generation.id, task=task.id)
+
+    def _pause(self, errand: Errand, error: StudioError) -> None:
         if isinstance(error, RateLimitedError):
             pause = until_next_attempt(errand.tries, error.retry_after)
-            self._crew.traffic.pause(Deed.SEND, generation.service, pause)
+            self._crew.traffic.pause(Deed.SEND, errand.generation.service, pause)
+
+    def _give_back(self, errand: Errand, error: StudioError) -> None:
+        self._pause(errand, error)
         patch = after_refusal(errand, error, self._crew.clock.now())
-        _log.info("not accepted", generation=generation.id, error=type(error).__name__)
         self._crew.errands.settle(errand, patch, self._crew.clock.now())
+        _log.info("not accepted", generation=errand.generation.id, error=type(error).__name__)
 
     def _write_down(self, generation_id: str, task: Task, pace: Pace) -> None:
         """Write down the task id, and keep at it: it stands for money spent."""
@@ -68,7 +97,7 @@ class Sender:
                     generation_id, task, after_acceptance(task, now, pace), now=now
                 )
             except StoreError:
-                _log.exception("task id not written", generation=generation_id, task=task.id)
                 self._crew.clock.wait(self._crew.stopped, _WRITE_AGAIN_S)
             else:
                 return
+        _log.error("task id not written", generation=generation_id, task=task.id)

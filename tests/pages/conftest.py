@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 from server import runtime
 from server.access import LocalService, ServiceAccess
 from studio.settings import Settings
-from studio.studio import open_studio
+from studio.studio import Studio, open_studio
 from tests.seeded import Generation, keep
 
 
@@ -35,16 +35,23 @@ def show(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Show]:
     """Return what opens a page over a folder with these generations in it."""
     monkeypatch.chdir(tmp_path)
 
+    studios: list[Studio] = []
+
     def open_page(page: str, *kept: Generation, api_key: str | None = None) -> AppTest:
+        for studio in studios:
+            studio.stop()
         keep(tmp_path / "data", *kept)
         key = SecretStr(api_key) if api_key else None
         settings = Settings(data_dir=tmp_path / "data", api_key=key)
         local = LocalService(address=lambda: "http://127.0.0.1:9", key=lambda: "local-key")
         access = ServiceAccess(settings, local=local)
         studio = open_studio(settings, access=access, adapter=Refusing())
+        studios.append(studio)
         runtime.use(runtime.Open(settings=settings, studio=studio, access=access))
         app = AppTest.from_file(FRAME, default_timeout=30).run()
         return app.switch_page(f"../pages/{page}").run() if page != "create.py" else app
 
     yield open_page
     runtime.use(None)
+    for studio in studios:
+        studio.stop()

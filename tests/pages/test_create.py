@@ -1,8 +1,18 @@
+from dataclasses import replace
+
 import pytest
 
-from studio.domain.generation import Status
+from studio.domain.generation import Failure, Status
+from studio.errors import Charged
 from tests.seeded import a_generation
 
+VENDOR = "https://api.example.com"
+LOST = Failure(
+    code="outcome_unknown",
+    message="The answer was lost.",
+    advice="Decide.",
+    charged=Charged.MAYBE,
+)
 PROMPT = "A lighthouse by the sea at dusk"
 
 
@@ -101,10 +111,21 @@ def test_a_failed_take_says_why_what_it_cost_and_what_next(show):
 
 
 def test_an_unknown_outcome_offers_both_choices(show):
-    app = show("create.py", a_generation(status=Status.UNKNOWN))
+    app = show("create.py", a_generation(status=Status.UNKNOWN, service=VENDOR, failure=LOST))
     labels = [button.label for button in app.button]
     assert "Send again (may be charged twice)" in labels
     assert "Forget it" in labels
+
+
+def test_a_film_that_was_paid_for_is_not_ordered_anew_by_a_slip(show):
+    paid = replace(LOST, charged=Charged.YES)
+    app = show("create.py", a_generation(status=Status.EXPIRED, service=VENDOR, failure=paid))
+    assert "Send again (charged again)" in [button.label for button in app.button]
+
+
+def test_what_cost_nothing_is_sent_again_with_one_plain_press(show):
+    app = show("create.py", a_generation(status=Status.UNKNOWN, failure=LOST))
+    assert "Send again" in [button.label for button in app.button]
 
 
 def test_sending_again_adds_a_take(show):

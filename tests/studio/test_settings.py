@@ -80,3 +80,23 @@ def test_hosts_are_divided_by_commas(monkeypatch):
 
 def test_every_setting_is_described():
     assert all(name.startswith(PREFIX) and text.endswith(".") for name, _, text in describe())
+
+
+def test_services_that_keep_answers_are_addresses(monkeypatch):
+    services = "https://api.example.com/, https://b.example.com"
+    monkeypatch.setenv("HAPPYHORSE_REPLAY_SERVICES", services)
+    assert load_settings().replay_services == ("https://api.example.com", "https://b.example.com")
+
+
+@pytest.mark.parametrize("url", ["http://films.example.com", "https://", "films.example.com"])
+def test_a_public_address_has_to_be_one(monkeypatch, url):
+    monkeypatch.setenv("HAPPYHORSE_PUBLIC_URL", url)
+    with pytest.raises(SettingsError, match="HAPPYHORSE_PUBLIC_URL"):
+        load_settings()
+
+
+def test_the_public_address_is_one_of_our_names(monkeypatch):
+    monkeypatch.setenv("HAPPYHORSE_PUBLIC_URL", "https://films.example.com/studio/")
+    settings = load_settings()
+    assert settings.public_url == "https://films.example.com/studio"
+    assert settings.hosts == ("films.example.com",)

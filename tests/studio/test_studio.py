@@ -1,6 +1,7 @@
 """The use cases, from the press of a button to the clip, over HTTP that stays in the process."""
 
 import itertools
+import os
 import threading
 
 import pytest
@@ -12,7 +13,13 @@ from starlette.routing import Route
 from studio.domain.generation import Status
 from studio.domain.request import GenerationRequest
 from studio.domain.service import LOCAL
-from studio.errors import InvalidRequestError, NotNowError, UnknownGenerationError
+from studio.errors import (
+    DataFolderInUseError,
+    InvalidRequestError,
+    NotNowError,
+    SettingsError,
+    UnknownGenerationError,
+)
 from studio.settings import Settings
 from studio.studio import open_studio
 
@@ -76,7 +83,9 @@ def access():
 def studio(service, access, carried_to, clock, tmp_path):
     adapter = carried_to(service.app)
     settings = Settings(data_dir=tmp_path / "data")
-    return open_studio(settings, access=access, clock=clock, adapter=adapter)
+    studio = open_studio(settings, access=access, clock=clock, adapter=adapter)
+    yield studio
+    studio.stop()
 
 
 @pytest.fixture
@@ -200,9 +209,10 @@ def test_what_is_well_is_not_sent_again(studio):
         studio.send_again(asked.id)
 
 
-def test_time_left_is_learnt_from_the_past(studio, work):
+def test_time_left_is_learnt_from_the_past(studio, work, clock):
     submit(studio)
     work()
+    clock.turn(61)
     (asked,) = submit(studio, press_id="next")
     assert studio.time_left(asked) == pytest.approx(2, abs=1)
 
@@ -228,6 +238,7 @@ def test_a_studio_opened_anew_goes_on_where_the_last_one_was(
 ):
     (asked,) = submit(studio)
     studio._parts.tracker.run_once()
+    studio.stop()
     anew = open_studio(
         Settings(data_dir=tmp_path / "data"),
         access=access,
@@ -238,6 +249,12 @@ def test_a_studio_opened_anew_goes_on_where_the_last_one_was(
     anew._parts.tracker.run_once()
     assert anew.generations([asked.id])[0].status is Status.SAVED
     assert len(service.orders) == 1
+    anew.stop()
+
+
+def test_a_second_studio_on_the_same_folder_is_refused(studio, access, tmp_path):
+    with pytest.raises(DataFolderInUseError, match=f"process {os.getpid()}"):
+        open_studio(Settings(data_dir=tmp_path / "data"), access=access)
 
 
 def test_a_started_studio_works_by_itself_until_it_is_stopped(
@@ -254,3 +271,63 @@ def test_a_started_studio_works_by_itself_until_it_is_stopped(
         threading.Event().wait(0.05)
     studio.stop()
     assert studio.recent()[0].status is Status.SAVED
+
+
+def test_an_address_that_nobody_can_call_is_refused(access, tmp_path):
+    settings = Settings(data_dir=tmp_path / "data", public_url="https://10.0.0.1")
+    with pytest.raises(SettingsError, match="HAPPYHORSE_PUBLIC_URL"):
+        open_studio(settings, access=access)
+    open_studio(Settings(data_dir=tmp_path / "data"), access=access).stop()
+
+
+@pytest.fixture
+def reopened(service, access, carried_to, clock, tmp_path, studio):
+    """Close the studio, do something to its database, and open it again."""
+
+    def reopen(harm):
+        studio.stop()
+        harm(tmp_path / "data" / "studio.db")
+        settings = Settings(data_dir=tmp_path / "data")
+        return open_studio(settings, access=access, clock=clock, adapter=carried_to(service.app))
+
+    return reopen
+
+
+def wreck(file):
+    for companion in ("-wal", "-shm"):
+        file.with_name(file.name + companion).unlink()
+    file.write_bytes(b"\xff" * 8192)
+
+
+def test_films_outlive_the_database(studio, work, reopened):
+    (asked,) = submit(studio)
+    work()
+    anew = reopened(wreck)
+    (found,) = anew.generations([asked.id])
+    assert (found.status, found.request, found.task_id) == (
+        Status.SAVED,
+        asked.request,
+        "task-unified-1",
+    )
+    assert "Films found again by their recipes: 1." in anew.recovered()
+
+
+def test_what_an_old_copy_wants_to_send_is_left_to_a_person(studio, service, work, reopened):
+    (asked,) = submit(studio, service="https://api.example.com")
+    studio.tidy()
+    anew = reopened(wreck)
+    anew._parts.tracker.run_once()
+    assert anew.generations([asked.id])[0].status is Status.UNKNOWN
+    assert service.orders == []
+
+
+def test_a_film_that_an_old_copy_waits_for_is_found_in_the_vault(studio, work, reopened):
+    (asked,) = submit(studio)
+    studio._parts.tracker.run_once()
+    studio.tidy()
+    work()
+    assert reopened(wreck).generations([asked.id])[0].status is Status.SAVED
+
+
+def test_a_sound_database_needs_no_word(studio, reopened):
+    assert reopened(lambda _file: None).recovered() is None

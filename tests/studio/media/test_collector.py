@@ -9,6 +9,7 @@ import pytest
 from studio.errors import NotAFilmError
 from studio.media.collector import Collector
 from studio.media.download import Link
+from studio.media.inspector import Inspector
 from studio.media.vault import Vault
 
 ID = "0123456789abcdef" * 2
@@ -20,26 +21,44 @@ def vault(tmp_path):
 
 
 @pytest.fixture
-def collector(vault, world, clock):
-    return Collector(vault, world.downloader, clock)
+def inspector():
+    inspector = Inspector()
+    yield inspector
+    inspector.close()
 
 
 @pytest.fixture
-def collect(collector, world):
-    return lambda: collector.collect(ID, Link(url=world.url))
+def collector(vault, world, clock, inspector):
+    return Collector(vault, world.downloader, clock, inspector=inspector)
 
 
-def test_a_clip_is_measured(collect, film):
+@pytest.fixture
+def collect(collector, world, new_generation):
+    generation = new_generation(id=ID)
+    return lambda: collector.collect(generation, Link(url=world.url))
+
+
+def test_a_clip_is_measured(collect, vault):
     clip = collect()
     assert (clip.width, clip.height, clip.fps, clip.frames) == (64, 48, 24.0, 24)
     assert clip.duration_s == pytest.approx(1.0)
     assert clip.has_sound
-    assert clip.sha256 == hashlib.sha256(film.read_bytes()).hexdigest()
+    assert clip.sha256 == hashlib.sha256(vault.clip(ID).read_bytes()).hexdigest()
 
 
-def test_a_clip_keeps_its_bytes(collect, vault, film):
+def test_a_clip_tells_its_recipe(collect, vault, inspector):
     collect()
+    assert inspector.read_recipe(vault.clip(ID)).generation.id == ID
+
+
+def test_a_film_that_takes_no_recipe_is_kept_as_it_came(collect, vault, film, inspector):
+    def refuse(*_):
+        raise NotAFilmError
+
+    inspector.embed = refuse
+    clip = collect()
     assert vault.clip(ID).read_bytes() == film.read_bytes()
+    assert clip.sha256 == hashlib.sha256(film.read_bytes()).hexdigest()
 
 
 def test_the_poster_shows_a_picture_a_third_into_the_film(collect, vault):

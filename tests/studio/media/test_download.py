@@ -1,11 +1,18 @@
 """Only a film, and only a whole one, gets through; and nothing of ours gets out."""
 
 import hashlib
+import threading
 
 import pytest
 import requests
 
-from studio.errors import DownloadCutError, LinkExpiredError, MediaError, NotAFilmError
+from studio.errors import (
+    DiskFullError,
+    DownloadCutError,
+    LinkExpiredError,
+    MediaError,
+    NotAFilmError,
+)
 from studio.media import download
 from studio.media.download import Link
 
@@ -144,3 +151,91 @@ def test_redirects_come_to_an_end(fetch, server):
     server.status, server.headers["Location"] = 302, "/a.mp4"
     with pytest.raises(MediaError, match="circles"):
         fetch()
+
+
+@pytest.fixture
+def cut(fetch, server, film, tmp_path):
+    """Let a download break off after so many bytes; return all bytes of the film."""
+
+    def cut(at, etag='"v1"'):
+        whole = film.read_bytes()
+        server.body = whole[:at]
+        server.headers |= {"Content-Length": str(len(whole)), "ETag": etag}
+        with pytest.raises(DownloadCutError):
+            fetch()
+        return whole
+
+    return cut
+
+
+def answer_with_the_rest(server, whole, at, *, says=None, etag='"v1"'):
+    server.status, server.body = 206, whole[at:]
+    said = at if says is None else says
+    server.headers = {
+        "Content-Type": "video/mp4",
+        "Content-Range": f"bytes {said}-{len(whole) - 1}/{len(whole)}",
+        "ETag": etag,
+    }
+
+
+def test_a_broken_download_goes_on_where_it_was(fetch, server, cut, tmp_path):
+    whole = cut(1000)
+    answer_with_the_rest(server, whole, 1000)
+    fetched = fetch("https://films.example.com/a.mp4?Signature=fresh")
+    assert (tmp_path / "film.part").read_bytes() == whole
+    assert fetched.sha256 == hashlib.sha256(whole).hexdigest()
+    assert server.asked[-1].headers["Range"] == "bytes=1000-"
+    assert server.asked[-1].headers["If-Range"] == '"v1"'
+
+
+def test_a_server_that_knows_no_ranges_sends_all_of_it(fetch, server, cut):
+    whole = cut(1000)
+    server.body = whole
+    assert fetch().sha256 == hashlib.sha256(whole).hexdigest()
+
+
+@pytest.mark.parametrize(("says", "etag"), [(999, '"v1"'), (1000, '"v2"')])
+def test_another_rest_than_was_asked_for_is_not_glued_on(fetch, server, cut, says, etag):
+    whole = cut(1000)
+    answer_with_the_rest(server, whole, 1000, says=says, etag=etag)
+    with pytest.raises(DownloadCutError):
+        fetch()
+    server.status, server.body, server.headers = 200, whole, {"Content-Type": "video/mp4"}
+    assert fetch().sha256 == hashlib.sha256(whole).hexdigest()
+    assert "Range" not in server.asked[-1].headers
+
+
+def test_a_range_that_does_not_exist_begins_anew(fetch, server, cut):
+    cut(1000)
+    server.status, server.body = 416, b""
+    with pytest.raises(DownloadCutError):
+        fetch()
+    with pytest.raises(MediaError, match="416"):
+        fetch()
+
+
+@pytest.mark.parametrize("etag", ['W/"v1"', "v1", ""])
+def test_without_a_strong_tag_it_begins_anew(fetch, server, cut, etag):
+    cut(1000, etag=etag)
+    with pytest.raises(DownloadCutError):
+        fetch()
+    assert "Range" not in server.asked[-1].headers
+
+
+def test_what_a_crash_wrote_after_the_note_is_not_trusted(fetch, server, cut, tmp_path):
+    whole = cut(1000)
+    with (tmp_path / "film.part").open("ab") as part:
+        part.write(b"\0" * 500)
+    answer_with_the_rest(server, whole, 1000)
+    assert fetch().sha256 == hashlib.sha256(whole).hexdigest()
+
+
+def test_a_film_without_room_for_it_is_not_begun(server, clock, tmp_path):
+    downloader = download.Downloader(
+        download.open_session(server), clock, threading.Event(), free=lambda _folder: 40_000_000
+    )
+    server.headers["Content-Length"] = "30000000"
+    with pytest.raises(DiskFullError, match=r"needs 64 MB.*there are 40 MB") as caught:
+        downloader.fetch(Link(url="https://films.example.com/a.mp4"), tmp_path / "film.part")
+    assert caught.value.free_bytes == 40_000_000
+    assert not (tmp_path / "film.part").exists()

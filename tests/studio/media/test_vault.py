@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from studio.errors import DiskFullError, MediaError
+from studio.media.remnant import leave_remnant
 from studio.media.vault import ABANDONED, Vault
 
 ID = "0123456789abcdef" * 2
@@ -77,6 +78,17 @@ def test_abandoned_parts_are_swept_and_living_ones_left(vault, clock):
     kept = leave("c.mp4", ABANDONED * 2)
     assert vault.sweep(clock.now()) == 1
     assert [Path.exists(path) for path in (old, living, kept)] == [False, True, True]
+
+
+def test_a_broken_download_is_kept_for_a_day(vault, clock):
+    with vault.part(vault.clip(ID)) as part:
+        part.write_bytes(b"half")
+        leave_remnant(part, 4, '"v1"')
+    moment = clock.now().timestamp()
+    os.utime(part, (moment, moment))
+    assert vault.sweep(clock.now() + timedelta(hours=23)) == 0
+    assert vault.sweep(clock.now() + timedelta(hours=25)) == 1
+    assert list(part.parent.iterdir()) == []
 
 
 def test_a_vault_that_does_not_exist_yet_has_nothing_to_sweep(tmp_path, clock):

@@ -85,5 +85,5 @@ def test_a_folder_that_does_not_exist_is_refused(tmp_path):
 
 def test_another_process_can_read_what_was_written(database, tmp_path):
     with sqlite3.connect(tmp_path / "studio.db") as other:
-        assert other.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+        assert other.execute("SELECT version_num FROM alembic_version").fetchone() == ("0002",)
     other.close()

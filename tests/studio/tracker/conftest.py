@@ -9,6 +9,7 @@ import pytest
 from studio.domain.task import Task, TaskStatus
 from studio.tracker.cadence import Pace
 from studio.tracker.crew import Crew
+from studio.tracker.hooks import Hooks
 from studio.tracker.loop import Tracker
 from studio.tracker.traffic import Traffic
 
@@ -52,11 +53,11 @@ class AirFilms:
         self.fetched = []
         self.kept = {}
 
-    def collect(self, generation_id, link):
+    def collect(self, generation, link):
         self.fetched.append(link)
         if self.trouble:
             raise self.trouble.popleft()
-        self.kept[generation_id] = self._clip
+        self.kept[generation.id] = self._clip
         return self._clip
 
     def find_kept(self, generation_id):
@@ -89,6 +90,9 @@ def new_tracker(errands, service, films, clock):
             "films": films,
             "traffic": Traffic(clock, concurrency=3),
             "clock": clock,
+            "hooks": Hooks(None, b"secret", clock),
+            "history": dict,
+            "replays": frozenset({"local"}),
             "stopped": threading.Event(),
         }
         return Tracker(Crew(**crew | parts), Pace(fastest_s=2, slowest_s=15))

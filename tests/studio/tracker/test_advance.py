@@ -1,9 +1,7 @@
 """Decisions obey the table of statuses, whatever happens in whichever status."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,7 +30,6 @@ from studio.tracker.advance import (
     after_silence,
 )
 from studio.tracker.cadence import Pace
-from studio.tracker.verdicts import ADVICE, failure_of_task
 
 BEGAN = datetime(2026, 11, 22, 12, tzinfo=UTC)
 PACE = Pace(fastest_s=2, slowest_s=15)
@@ -104,7 +101,7 @@ def test_refusals_keep_to_the_table(errand, error):
 @given(errands(followed), tasks, ages)
 def test_answers_keep_to_the_table(errand, task, age):
     now = BEGAN + timedelta(seconds=age)
-    check(errand, after_answer(errand, task, now, pace=PACE), now)
+    check(errand, after_answer(errand, task, now, pace=PACE, history={}), now)
 
 
 @given(errands(followed), silences, ages)
@@ -126,14 +123,3 @@ def test_trouble_with_films_keeps_to_the_table(errand, error, age):
 @given(errands(st.just(Status.SUBMITTING)))
 def test_a_lost_answer_never_leads_to_the_queue(errand):
     assert after_refusal(errand, OutcomeUnknownError(), BEGAN).status is Status.UNKNOWN
-
-
-@pytest.mark.parametrize("code", ADVICE)
-def test_every_known_code_of_a_failed_task_has_its_advice(code):
-    failure = failure_of_task(TaskFault(code=code, message="No"))
-    assert failure.advice == ADVICE[code]
-
-
-def test_an_unknown_code_has_advice_all_the_same():
-    failure = failure_of_task(TaskFault(code="channel_odd", message=""))
-    assert failure == replace(failure_of_task(None), code="channel_odd")

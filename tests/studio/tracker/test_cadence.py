@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from studio.tracker.cadence import (
     LONGEST_PAUSE_S,
+    OVERDUE_WAIT_S,
     Pace,
     until_next_attempt,
     until_next_question,
@@ -13,11 +14,11 @@ from studio.tracker.cadence import (
 PACE = Pace(fastest_s=2, slowest_s=15)
 
 
-def questions(estimated_s, took_s):
+def questions(expected_s, took_s):
     """Return the moments of all questions about a task that took so long."""
     moments, now = [], 0.0
     while now < took_s:
-        now += until_next_question(PACE, elapsed_s=now, estimated_s=estimated_s)
+        now += until_next_question(PACE, elapsed_s=now, expected_s=expected_s)
         moments.append(now)
     return moments
 
@@ -35,9 +36,14 @@ def test_a_task_of_an_hour_is_asked_for_every_quarter_minute():
     assert moments[-1] - moments[-2] == 15
 
 
-@given(st.floats(0, 1e6), st.none() | st.floats(0, 1e6))
+def test_a_task_that_is_overdue_is_asked_for_seldom():
+    moments = questions(120, 7200)
+    assert moments[-1] - moments[-2] == OVERDUE_WAIT_S
+
+
+@given(st.floats(0, 3599), st.none() | st.floats(0, 1e6))
 def test_every_wait_keeps_to_the_bounds(elapsed, estimated):
-    wait = until_next_question(PACE, elapsed_s=elapsed, estimated_s=estimated)
+    wait = until_next_question(PACE, elapsed_s=elapsed, expected_s=estimated)
     assert 2 <= wait <= 15
 
 

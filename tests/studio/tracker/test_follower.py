@@ -42,7 +42,7 @@ def test_a_failed_task_says_why_and_what_to_do(stage, service):
     service.to_questions.append(Task(id="task-unified-1", status=TaskStatus.FAILED, error=fault))
     stage.step()
     failure = stage.step(after=2).failure
-    assert failure.message == "Blocked by safety filters."
+    assert failure.message.endswith("The service says: Blocked by safety filters.")
     assert failure.advice.startswith("Reword")
     assert failure.charged is Charged.RELEASED
 
@@ -159,3 +159,14 @@ def test_only_films_of_this_machine_may_come_over_plain_http(
     clock.turn(2)
     tracker.run_once()
     assert films.fetched[0].may_be_loopback
+
+
+def test_an_overdue_task_says_so_and_is_asked_for_seldom(stage, service):
+    stage.step()
+    overdue = stage.step(after=HOUR + 60)
+    assert overdue.note == "Overdue: the service has had it for 61 min. Asked again in 2 min."
+    asked = len(service.questions)
+    stage.step(after=110)
+    assert len(service.questions) == asked
+    stage.step(after=10)
+    assert len(service.questions) == asked + 1

@@ -1,0 +1,71 @@
+"""Writes a film's recipe into its file, and reads it there.
+
+The pictures and the sound are copied as they are. The recipe is the comment, where every player
+shows it; what the service wrote stays, above all `AIGC`, which says that a machine made the film.
+FFmpeg writes tags of such names only in QuickTime's own way, so that is used where there are any.
+As with all of FFmpeg, only the inspection's own process imports this.
+"""
+
+from pathlib import Path
+
+import av
+
+from studio.domain.recipe import LARGEST_RECIPE, Recipe, read_recipe, write_recipe
+from studio.errors import NotAFilmError
+
+_OF_THE_FILE = frozenset({"major_brand", "minor_version", "compatible_brands", "encoder"})
+"""What says how the old file was packed, and would be untrue of the new one."""
+
+_PLAIN = frozenset({"title", "comment", "description", "creation_time", "artist", "copyright"})
+"""Tags that fit the usual place."""
+
+
+def embed(source: Path, target: Path, recipe: Recipe) -> None:
+    """Copy a film, index first, with its recipe inside.
+
+    Raises:
+        NotAFilmError: It cannot be copied; the target is of no use then.
+    """
+    try:
+        with av.open(source) as film:
+            tags = _tags_of(film, recipe)
+            own = "" if tags.keys() <= _PLAIN else "+use_metadata_tags"
+            options = {"movflags": "faststart" + own}
+            with av.open(str(target), "w", format="mp4", options=options) as copy:
+                copy.metadata.update(tags)
+                _copy_packets(film, copy)
+    except (av.FFmpegError, ValueError, OSError) as error:
+        raise NotAFilmError("The film cannot be copied.") from error
+
+
+def read(path: Path) -> Recipe | None:
+    """Return the recipe inside a film; None where there is none that can be understood."""
+    try:
+        with av.open(path) as film:
+            comment = film.metadata.get("comment", "")
+    except (av.FFmpegError, ValueError, OSError):
+        return None
+    return read_recipe(comment)
+
+
+def _tags_of(film: av.container.InputContainer, recipe: Recipe) -> dict[str, str]:
+    """Return all tags of the copy: those of the service, then ours."""
+    kept = {
+        name: value
+        for name, value in film.metadata.items()
+        if name not in _OF_THE_FILE and len(value) <= LARGEST_RECIPE
+    }
+    return kept | {
+        "title": recipe.title,
+        "description": recipe.generation.request.prompt,
+        "comment": write_recipe(recipe),
+    }
+
+
+def _copy_packets(film: av.container.InputContainer, copy: av.container.OutputContainer) -> None:
+    wanted = [*film.streams.video, *film.streams.audio]
+    streams = {stream.index: copy.add_stream_from_template(stream) for stream in wanted}
+    for packet in film.demux(wanted):
+        if packet.dts is not None:
+            packet.stream = streams[packet.stream.index]
+            copy.mux(packet)
