@@ -9,7 +9,7 @@ def test_a_film_stays_for_48_hours_from_its_completion(stage, finished):
 
     stage.reopen()
 
-    assert stage.farm.watcher._tools.store.find_task(task_id) is not None
+    assert stage.task(task_id)["status"] == "completed"
     assert (stage.folder / "films" / f"{task_id}.mp4").exists()
 
 
