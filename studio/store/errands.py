@@ -9,15 +9,17 @@ one writes it, and no statement here takes one away.
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from studio.domain.generation import FINAL, LIVE, Status
 from studio.domain.task import Task
 from studio.store.database import Database
 from studio.store.errand import Errand, Patch
 from studio.store.rows import Values, clip_row, failure_columns, generation_of
-from studio.store.schema import EPOCH, clips, generations
+from studio.store.schema import EPOCH, Moment, clips, generations
 
 LEASE = timedelta(seconds=30)
 """How long a row stays with its owner who does not say that he is still there."""
@@ -55,20 +57,23 @@ class Errands:
         Raises:
             StoreError: Nothing was claimed.
         """
-        pick = sa.select(_table.id).where(
-            _table.status.in_([status.value for status in wanted.statuses]),
-            _table.service.not_in(wanted.but_services),
-            sa.true() if wanted.services is None else _table.service.in_(wanted.services),
-            _table.created_at >= wanted.asked_since,
-            _is_past(_table.next_at, now, LONGEST_WAIT),
-            _is_past(_table.leased_until, now, 2 * LEASE),
-        )
-        pick = pick.order_by(_table.next_at, _table.created_at, _table.take).limit(wanted.limit)
-        chosen = pick.with_for_update(skip_locked=True).cte("pick")
-        take = generations.update().where(_table.id.in_(sa.select(chosen.c.id)))
-        take = take.values(owner=owner, leased_until=now + LEASE).returning(generations)
+        values: Values = {
+            "statuses": [status.value for status in wanted.statuses],
+            "but_services": list(wanted.but_services),
+            "asked_since": wanted.asked_since,
+            "now": now,
+            "next_too_far": now + LONGEST_WAIT,
+            "lease_too_far": now + 2 * LEASE,
+            "most": wanted.limit,
+            "new_owner": owner,
+            "new_lease": now + LEASE,
+        }
+        take = _CLAIM_ANYWHERE
+        if wanted.services is not None:
+            take = _CLAIM_AT_SERVICES
+            values["services"] = list(wanted.services)
         with self._database.writing() as connection:
-            rows = connection.execute(take).mappings().all()
+            rows = connection.execute(take, values).mappings().all()
         rows = sorted(rows, key=lambda row: (row["next_at"], row["created_at"], row["take"]))
         return tuple(
             Errand(generation=generation_of(row), owner=owner, tries=row["tries"]) for row in rows
@@ -186,11 +191,36 @@ class Errands:
 _LET_GO: Values = {"owner": None, "leased_until": EPOCH}
 
 
-def _is_past(
-    column: sa.ColumnElement[datetime], now: datetime, furthest: timedelta
-) -> sa.ColumnElement[bool]:
+def _is_past(column: sa.ColumnElement[datetime], too_far: str) -> sa.ColumnElement[bool]:
     """Tell whether a moment is over, or so far ahead that the clock must have been set back."""
-    return sa.or_(column <= now, column > now + furthest)
+    return sa.or_(
+        column <= sa.bindparam("now", type_=Moment), column > sa.bindparam(too_far, type_=Moment)
+    )
+
+
+def _claim(*conditions: sa.ColumnElement[bool]) -> ReturningUpdate[Any]:
+    """Build the statement that claims; it is the one run most often, so it is built once."""
+    pick = sa.select(_table.id).where(
+        _table.status.in_(sa.bindparam("statuses", expanding=True)),
+        _table.service.not_in(sa.bindparam("but_services", expanding=True)),
+        _table.created_at >= sa.bindparam("asked_since", type_=Moment),
+        _is_past(_table.next_at, "next_too_far"),
+        _is_past(_table.leased_until, "lease_too_far"),
+        *conditions,
+    )
+    pick = pick.order_by(_table.next_at, _table.created_at, _table.take)
+    pick = pick.limit(sa.bindparam("most", type_=sa.Integer))
+    chosen = pick.with_for_update(skip_locked=True).cte("pick")
+    take = generations.update().where(_table.id.in_(sa.select(chosen.c.id)))
+    new = {
+        "owner": sa.bindparam("new_owner", type_=sa.Text),
+        "leased_until": sa.bindparam("new_lease", type_=Moment),
+    }
+    return take.values(new).returning(generations)
+
+
+_CLAIM_ANYWHERE = _claim()
+_CLAIM_AT_SERVICES = _claim(_table.service.in_(sa.bindparam("services", expanding=True)))
 
 
 def _in_hand(errand: Errand) -> sa.Update:

@@ -29,6 +29,8 @@ class Lives:
         self._nursery = nursery
         self._numbers = itertools.count(1)
         self.count = 0
+        self.old = False
+        """Whether the folder holds the database of an older studio at first."""
 
     def run(self, options: list[str], *, bug: str | None = None, killed: bool = False) -> list[str]:
         """Live once under strace with these options; return what is amiss afterwards."""
@@ -40,6 +42,7 @@ class Lives:
             "options": options,
             "bug": bug,
             "killed": killed,
+            "old": self.old,
         }
         print(json.dumps(order), file=self._nursery.stdin, flush=True)
         answer = self._nursery.stdout.readline()
@@ -106,6 +109,14 @@ def lives(session_lives, record_property):
     before = session_lives.count
     yield session_lives
     record_property(LIVES, session_lives.count - before)
+
+
+@pytest.fixture
+def old_lives(lives):
+    """Lives that begin with the database of an older studio."""
+    lives.old = True
+    yield lives
+    lives.old = False
 
 
 @pytest.fixture

@@ -16,6 +16,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import av
+import sqlalchemy as sa
+from alembic import command
 from pydantic import SecretStr
 
 from studio.domain.generation import Generation, Status
@@ -24,12 +26,21 @@ from studio.errors import StoreError
 from studio.media import inspection
 from studio.media.inspector import Inspector
 from studio.settings import Settings
+from studio.store.database import sqlite_url
+from studio.store.upgrade import _config
 from studio.studio import Studio, open_studio
 
 TAKES = 2
 ROUNDS = 7
 _REST_S = 61.0
 """Seconds between rounds: longer than a lease, so that a row that was dropped is taken up."""
+
+_OLD_ID = "0" * 32
+_OLD_ROW = f"""
+    INSERT INTO generations (id, press_id, take, takes, prompt, quality, aspect_ratio, duration,
+        service, status, created_at, next_at)
+    VALUES ('{_OLD_ID}', 'old', 1, 1, 'A hare', '720p', '16:9', 5, 'local', 'cancelled', 0, 0)
+"""
 
 _REQUESTS = [GenerationRequest(prompt="A red fox in the snow", seed=1 + n) for n in range(TAKES)]
 
@@ -64,8 +75,19 @@ class Access:
         return service, SecretStr("sk-evo-1")
 
 
+def age(folder: Path) -> None:
+    """Make the folder of a studio of long ago, with one row in it."""
+    folder.mkdir()
+    engine = sa.create_engine(sqlite_url(folder / "studio.db"))
+    with engine.begin() as connection:
+        connection.exec_driver_sql("PRAGMA journal_mode=WAL")
+        command.upgrade(_config(connection), "0001")
+        connection.exec_driver_sql(_OLD_ROW)
+    engine.dispose()
+
+
 def live(folder: Path, service: str) -> None:
-    """Open a studio on an empty folder, order two takes, and see them home."""
+    """Open a studio on an empty or old folder, order two takes, and see them home."""
     clock = HandClock(datetime.now(UTC))
     studio = _opened(folder, clock)
     with suppress(StoreError):
@@ -74,7 +96,7 @@ def live(folder: Path, service: str) -> None:
     _work(studio, clock)
 
 
-def judge(folder: Path, service: str, *, killed: bool) -> list[str]:
+def judge(folder: Path, service: str, *, killed: bool, old: bool) -> list[str]:
     """Open the folder again ten minutes later, let the studio work, and return all that is amiss.
 
     The database is checked behind the studio's back, and the vault file by file. Only a kill may
@@ -87,8 +109,10 @@ def judge(folder: Path, service: str, *, killed: bool) -> list[str]:
     _work(studio, clock)
     rows = studio.recent(limit=100)
     ledger = json.loads(_ask(f"{service}/ledger"))
+    kept = len(studio.generations([_OLD_ID]))
     return [
         *half,
+        *([] if kept == old else ["the old row is lost"]),
         *_money(rows, Counter(ledger["accepted"])),
         *(f"lost after it was told: {one}" for one in _missing(rows, ledger["acknowledged"])),
         *(wrong for row in rows for wrong in _row(studio, row, killed=killed)),

@@ -16,7 +16,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.faults.life import judge, live
+from tests.faults.life import age, judge, live
 from tests.faults.planted import BUGS
 
 _LIBC = ctypes.CDLL(None)
@@ -34,11 +34,13 @@ def main() -> None:
 
 
 def _run(
-    *, folder: str, service: str, options: list[str], bug: str | None, killed: bool
+    *, folder: str, service: str, options: list[str], bug: str | None, killed: bool, old: bool
 ) -> list[str]:
     """Live once under strace with these options; return what is amiss afterwards."""
     place = Path(folder)
     place.mkdir()
+    if old:
+        age(place / "data")
     gate, opener = os.pipe()
 
     def life() -> None:
@@ -56,16 +58,16 @@ def _run(
         _wait_for(child)
     os.close(gate)
     os.close(opener)
-    wrong = _judged(place, service, killed=killed)
+    wrong = _judged(place, service, killed=killed, old=old)
     shutil.rmtree(place / "data", ignore_errors=True)
     return wrong
 
 
-def _judged(place: Path, service: str, *, killed: bool) -> list[str]:
+def _judged(place: Path, service: str, *, killed: bool, old: bool) -> list[str]:
     verdict = place / "verdict"
 
     def look() -> None:
-        verdict.write_text(json.dumps(judge(place / "data", service, killed=killed)))
+        verdict.write_text(json.dumps(judge(place / "data", service, killed=killed, old=old)))
 
     _wait_for(_fork(look, place / "crash"))
     if not verdict.exists():

@@ -32,6 +32,15 @@ def test_a_fault_at_any_call_costs_nothing(lives, fault):
     assert [wrong for call in struck for wrong in lives.hit(call, fault)] == []
 
 
+@pytest.mark.sweep
+@pytest.mark.parametrize("fault", [KILL, FULL, BROKEN])
+def test_a_fault_while_the_tables_are_brought_up_to_date_costs_nothing(old_lives, fault):
+    calls = old_lives.observe()
+    first = next(number for number, call in enumerate(calls) if call.name == "sendto")
+    struck = points(calls[:first], fault)
+    assert [wrong for call in struck for wrong in old_lives.hit(call, fault)] == []
+
+
 def test_nothing_builds_on_what_a_power_cut_takes_back(lives):
     assert list(trace.unsafe(lives.observe())) == []
 
