@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run service test sweep fuzz browser check format bench screenshots clean
+.PHONY: run service test sweep fuzz browser strace check format bench screenshots clean
 
 # Serve the studio and, inside it, the local service.
 run: $(VENV)/run.stamp
@@ -16,11 +16,11 @@ service: $(VENV)/run.stamp
 	$(BIN)/python -m service --port $(PORT)
 
 # Every test but the long sweeps, those in Chromium included.
-test: $(VENV)/dev.stamp browser
+test: $(VENV)/dev.stamp browser strace
 	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not sweep"
 
 # The long ones.
-sweep: $(VENV)/dev.stamp
+sweep: $(VENV)/dev.stamp strace
 	$(BIN)/python -m pytest -n 2 -m sweep
 
 # The service against thousands of requests made up from its contract, and its books against a model.
@@ -30,6 +30,12 @@ fuzz: $(VENV)/dev.stamp
 # A Chromium that the tests can drive, found or installed.
 browser: $(VENV)/dev.stamp
 	$(BIN)/python tests/browser/chromium.py
+
+# What the fault sweeps strike with, installed where that is possible; only Linux has it.
+strace:
+	@command -v strace >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && \
+	  apt-get update -qq && apt-get install -y -qq strace >/dev/null; } || \
+	  echo "strace is not here: the tests that need it are left out."
 
 # Style, types and who may import whom.
 check: $(VENV)/dev.stamp
