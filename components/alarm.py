@@ -28,3 +28,9 @@ def draw(endangered: Sequence[Generation]) -> None:
         f"{danger} “{prompt}”.{why} {_NEXT}",
         icon=":material/alarm:",
     )
+
+
+def draw_recovery(what_happened: str | None) -> None:
+    """Say what the studio did at its start about a damaged database."""
+    if what_happened is not None:
+        st.warning(as_markdown(what_happened), icon=":material/healing:")

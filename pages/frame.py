@@ -18,5 +18,7 @@ st.set_page_config(page_title="HappyHorse Studio", page_icon=ICON, layout="wide"
 st.logo(ICON, size="large")
 page = st.navigation(list(PAGES), position="top")
 notices.draw(state.current().take_notices())
-alarm.draw(runtime.studio().endangered())
+studio = runtime.studio()
+alarm.draw_recovery(studio.recovered())
+alarm.draw(studio.endangered())
 page.run()

@@ -22,8 +22,9 @@ from service.asgi import create_app, mount
 from service.service import Service, open_service
 from service.settings import ServiceSettings
 from studio.errors import StoreError
+from studio.opening import open_studio
 from studio.settings import Settings
-from studio.studio import Studio, open_studio
+from studio.studio import Studio
 
 
 @dataclass(slots=True, kw_only=True)

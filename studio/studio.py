@@ -5,7 +5,6 @@ the rest. So a page that goes away takes nothing with it.
 """
 
 import secrets
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -14,41 +13,28 @@ from pathlib import Path
 import structlog
 
 from studio.api.client import ApiClient
-from studio.api.session import Adapter, open_sessions
-from studio.clock import Clock, SystemClock
-from studio.domain.callback import problem_with
+from studio.clock import Clock
 from studio.domain.eta import time_left
 from studio.domain.generation import ALARM, Generation, Status, file_name
 from studio.domain.request import LARGEST_SEED, MOST_TAKES, GenerationRequest
-from studio.domain.service import LOCAL, Access, Connection
+from studio.domain.service import Connection
 from studio.errors import (
     InvalidRequestError,
     NotNowError,
     Problem,
-    SettingsError,
     StoreError,
     StudioError,
     UnknownGenerationError,
 )
-from studio.media.collector import Collector
-from studio.media.download import Downloader, open_session
 from studio.media.inspector import Inspector
 from studio.media.vault import Vault
-from studio.settings import PREFIX, Settings
-from studio.store.adoption import Adoption
 from studio.store.backups import Backups
-from studio.store.errands import Errands
-from studio.store.folder import OpenFolder, open_folder
 from studio.store.generations import Generations
 from studio.store.lock import FolderLock
-from studio.tracker.cadence import Pace
 from studio.tracker.caretaker import Caretaker
-from studio.tracker.crew import Crew
 from studio.tracker.history import Memory
 from studio.tracker.hooks import Hooks, digest
 from studio.tracker.loop import Tracker
-from studio.tracker.recovery import Shelf, recover
-from studio.tracker.traffic import Traffic
 
 _log = structlog.get_logger(__name__)
 
@@ -282,92 +268,3 @@ def _existing(place_of: Callable[[str], Path], generation_id: str) -> Path | Non
     except ValueError:
         return None
     return place if place.is_file() else None
-
-
-def open_studio(
-    settings: Settings,
-    *,
-    access: Access,
-    clock: Clock | None = None,
-    adapter: Adapter | None = None,
-) -> Studio:
-    """Open the data folder and return a studio that is not yet started.
-
-    Args:
-        settings: Where the data lies, and the pace.
-        access: Where each service is, and its key.
-        clock: The time; the machine's by default.
-        adapter: Carries all HTTP in place of the network.
-
-    Raises:
-        SettingsError: No service would call the public address.
-        DataFolderInUseError: Another studio works on the data folder.
-        StoreError: The database cannot be opened or brought up to date.
-    """
-    _check_public_url(settings)
-    clock = clock or SystemClock()
-    sessions = open_sessions(adapter)
-
-    def connect(service: str) -> ApiClient:
-        return ApiClient(access.of(service), sessions, clock)
-
-    folder = open_folder(settings.data_dir, clock.now())
-    generations, vault = Generations(folder.database), Vault(settings.data_dir / "clips")
-    memory = Memory(generations, clock)
-    stopped, inspector = threading.Event(), Inspector()
-    downloader = Downloader(open_session(adapter), clock, stopped)
-    collector = Collector(vault, downloader, clock, inspector=inspector)
-    crew = Crew(
-        errands=Errands(folder.database),
-        connect=connect,
-        films=collector,
-        traffic=Traffic(clock, settings.concurrency),
-        clock=clock,
-        hooks=Hooks(settings.public_url, folder.secret, clock),
-        history=memory.medians,
-        replays=frozenset({LOCAL, *settings.replay_services}),
-        stopped=stopped,
-    )
-    return Studio(
-        Parts(
-            generations=generations,
-            tracker=Tracker(crew, _pace_of(settings)),
-            memory=memory,
-            vault=vault,
-            connect=connect,
-            clock=clock,
-            lock=folder.lock,
-            inspector=inspector,
-            hooks=crew.hooks,
-            backups=folder.backups,
-            recovered=_recovered(folder, vault, collector),
-        )
-    )
-
-
-def _check_public_url(settings: Settings) -> None:
-    """Refuse an address that no service would call."""
-    if settings.public_url is not None and (wrong := problem_with(settings.public_url)):
-        name = f"{PREFIX}PUBLIC_URL"
-        raise SettingsError(f"{name}: {wrong}", names=(name,))
-
-
-def _pace_of(settings: Settings) -> Pace:
-    fastest_s = settings.poll_fastest_s
-    return Pace(
-        fastest_s=fastest_s,
-        slowest_s=max(fastest_s, settings.poll_slowest_s),
-        overdue_s=60 * settings.overdue_min,
-    )
-
-
-def _recovered(folder: OpenFolder, vault: Vault, collector: Collector) -> str | None:
-    """Make a restored database true again; return what happened, in a few sentences."""
-    if folder.restoration is None:
-        return None
-    shelf = Shelf(
-        generation_ids=vault.generation_ids,
-        read_recipe=collector.read_recipe,
-        find_kept=collector.find_kept,
-    )
-    return recover(folder.restoration, Adoption(folder.database), shelf)

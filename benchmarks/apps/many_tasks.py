@@ -9,8 +9,8 @@ import structlog
 from pydantic import SecretStr
 
 from studio.domain.request import MOST_TAKES, GenerationRequest
+from studio.opening import open_studio
 from studio.settings import LogLevel, Settings
-from studio.studio import open_studio
 
 
 class Access:

@@ -161,8 +161,8 @@ class Tracker:
         in_hand = self._traffic.in_hand()
         lost = [errand for errand in claimed if errand.generation.id not in in_hand]
         for errand in lost:
-            _log.warning("outcome unknown", generation=errand.generation.id)
             self._errands.settle(errand, after_loss(errand, now), now)
+            _log.warning("outcome unknown", generation=errand.generation.id)
         return len(lost)
 
     def _do(self, deed: Deed, errand: Errand) -> None:

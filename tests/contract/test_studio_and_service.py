@@ -15,8 +15,8 @@ from service.settings import ServiceSettings
 from studio.domain.generation import Status
 from studio.domain.request import AspectRatio, GenerationRequest, Quality
 from studio.domain.service import LOCAL
+from studio.opening import open_studio
 from studio.settings import Settings
-from studio.studio import open_studio
 from tests.films import write_film
 from tests.in_process import InProcess
 

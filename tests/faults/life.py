@@ -25,10 +25,11 @@ from studio.domain.request import GenerationRequest
 from studio.errors import StoreError
 from studio.media import inspection
 from studio.media.inspector import Inspector
+from studio.opening import open_studio
 from studio.settings import Settings
 from studio.store.database import sqlite_url
 from studio.store.upgrade import _config
-from studio.studio import Studio, open_studio
+from studio.studio import Studio
 
 TAKES = 2
 ROUNDS = 7

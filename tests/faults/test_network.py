@@ -11,8 +11,8 @@ from studio.api import exchange
 from studio.domain.generation import Status
 from studio.domain.request import GenerationRequest
 from studio.media import download
+from studio.opening import open_studio
 from studio.settings import Settings
-from studio.studio import open_studio
 from tests.faults.network import Books, Road, serve
 from tests.films import write_film
 from tests.studio.conftest import HandClock

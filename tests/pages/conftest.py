@@ -11,8 +11,9 @@ from streamlit.testing.v1 import AppTest
 
 from server import runtime
 from server.access import LocalService, ServiceAccess
+from studio.opening import open_studio
 from studio.settings import Settings
-from studio.studio import Studio, open_studio
+from studio.studio import Studio
 from tests.seeded import Generation, keep
 
 

@@ -20,8 +20,8 @@ from studio.errors import (
     SettingsError,
     UnknownGenerationError,
 )
+from studio.opening import open_studio
 from studio.settings import Settings
-from studio.studio import open_studio
 
 FOX = GenerationRequest(prompt="A red fox in the snow")
 KEY = "sk-evo-1"
