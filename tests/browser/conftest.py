@@ -38,8 +38,9 @@ class Visit:
         return [url for url in self.requests if not url.startswith(harmless)]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
+    """Open a browser; while it is open, an event loop runs in this thread, so not for longer."""
     path = find()
     assert path is not None, ADVICE
     with sync_playwright() as playwright:

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from sqlalchemy import event
 
 
 def test_a_creation_answers_with_all_that_the_contract_names(stage):
@@ -230,14 +231,20 @@ def test_a_fault_of_our_own_is_told_without_details(stage, monkeypatch):
 
 
 def test_a_full_disk_refuses_the_film_and_spoils_nothing(stage):
-    with stage.service._parts.books.database.writer.connect() as connection:
+    writer = stage.service._parts.books.database.writer
+    with writer.connect() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
-    stage.client._transport.raise_server_exceptions = False
 
+    # The limit is a connection's own: every one that is opened from here on has it.
+    def keep_small(connection, _record):
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+
+    event.listen(writer, "connect", keep_small)
+    writer.dispose()
+    stage.client._transport.raise_server_exceptions = False
     answers = [stage.post(prompt="fog " * 1000).status_code for _ in range(4)]
-    with stage.service._parts.books.database.writer.connect() as connection:
-        connection.exec_driver_sql("PRAGMA max_page_count = 100000")
+    event.remove(writer, "connect", keep_small)
+    writer.dispose()
 
     assert answers[-1] == 500
     assert stage.post().status_code == 200
