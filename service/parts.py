@@ -114,32 +114,37 @@ def open_parts(
     dispatcher = Dispatcher(farm, board=board, films=shelf, store=store)
     courier = Courier(Outbox(books.database, books.writer), sender, clock)
     board.on_end(lambda _task_id: courier.look())
+    intake = Intake(
+        writer=books.writer,
+        board=board,
+        dispatcher=dispatcher,
+        pace=pace,
+        clock=clock,
+        chance=chance,
+        has_policy=settings.content_policy,
+    )
     return Parts(
         books=books,
         local_key=books.keys.local(settings.data_dir / "key"),
         links=links,
-        limits=RequestLimits(
-            creations_per_minute=settings.creations_per_minute,
-            queries_per_minute=settings.queries_per_minute,
-            clock=clock,
-        ),
+        limits=_limits(settings, clock),
         films=shelf,
         recent=recent,
         board=board,
         dispatcher=dispatcher,
-        intake=Intake(
-            writer=books.writer,
-            board=board,
-            dispatcher=dispatcher,
-            pace=pace,
-            clock=clock,
-            chance=chance,
-            has_policy=settings.content_policy,
-        ),
+        intake=intake,
         lookout=Lookout(
             store=store, keys=books.keys, board=board, dispatcher=dispatcher, clock=clock
         ),
         courier=courier,
+    )
+
+
+def _limits(settings: ServiceSettings, clock: Clock) -> RequestLimits:
+    return RequestLimits(
+        creations_per_minute=settings.creations_per_minute,
+        queries_per_minute=settings.queries_per_minute,
+        clock=clock,
     )
 
 

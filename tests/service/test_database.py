@@ -26,7 +26,10 @@ def test_the_migrations_lead_to_the_tables_of_the_schema(database):
 
 
 def test_opening_twice_changes_nothing(database, tmp_path):
-    open_database(tmp_path / "tasks.db").close()
+    again = open_database(tmp_path / "tasks.db")
+    with again.writer.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+    again.close()
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,9 @@ def test_the_second_is_refused_and_told_who_has_it(tmp_path):
 
 def test_what_is_let_go_can_be_taken(tmp_path):
     lock_folder(tmp_path).release()
-    lock_folder(tmp_path).release()
+    again = lock_folder(tmp_path)
+    assert str(os.getpid()) in (tmp_path / FILE_NAME).read_text()
+    again.release()
 
 
 def test_what_an_older_one_wrote_about_itself_is_gone(tmp_path):
