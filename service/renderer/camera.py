@@ -43,6 +43,8 @@ PATHS = {
     Move.ORBIT: Path(aside=0.2, across=0.184),
     Move.CRANE_UP: Path(lift=1.0),
     Move.CRANE_DOWN: Path(lift=-1.0),
+    Move.CRASH_ZOOM: Path(nearer=0.3),
+    Move.TIME_LAPSE: Path(),
 }
 """Every move but the handheld one, which shakes."""
 

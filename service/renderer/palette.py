@@ -88,6 +88,7 @@ _OVERCAST = {
     Weather.RAIN: 0.62,
     Weather.SNOW: 0.12,
     Weather.FOG: 0.5,
+    Weather.STORM: 0.66,
 }
 _DARKER = {
     Weather.CLEAR: 1.0,
@@ -95,6 +96,7 @@ _DARKER = {
     Weather.RAIN: 0.74,
     Weather.SNOW: 1.0,
     Weather.FOG: 0.97,
+    Weather.STORM: 0.6,
 }
 _VEIL = {
     Weather.CLEAR: 0.0,
@@ -102,6 +104,7 @@ _VEIL = {
     Weather.RAIN: 0.2,
     Weather.SNOW: 0.08,
     Weather.FOG: 0.5,
+    Weather.STORM: 0.24,
 }
 _SKY = ("zenith", "high", "middle", "low", "horizon", "cloud_lit", "cloud_shade")
 _LAMPLIGHT = Colour.of("dcae84")

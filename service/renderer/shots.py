@@ -15,10 +15,23 @@ class Framing(StrEnum):
     EXTREME_WIDE = "extreme wide"
     WIDE = "wide"
     FULL = "full"
+    MEDIUM_WIDE = "medium wide"
     MEDIUM = "medium"
     MEDIUM_CLOSE_UP = "medium close-up"
     CLOSE_UP = "close-up"
+    BIG_CLOSE_UP = "big close-up"
     EXTREME_CLOSE_UP = "extreme close-up"
+
+
+class Setup(StrEnum):
+    """From where the camera looks, and past whom; the value is what the slate says."""
+
+    EYE_LEVEL = "eye level"
+    LOW_ANGLE = "low angle"
+    HIGH_ANGLE = "high angle"
+    AERIAL = "aerial"
+    OVER_SHOULDER = "over the shoulder"
+    TWO_SHOT = "two-shot"
 
 
 class Move(StrEnum):
@@ -36,6 +49,8 @@ class Move(StrEnum):
     CRANE_UP = "crane up"
     CRANE_DOWN = "crane down"
     HANDHELD = "handheld"
+    CRASH_ZOOM = "crash zoom"
+    TIME_LAPSE = "time-lapse"
 
 
 class Daytime(StrEnum):
@@ -55,19 +70,52 @@ class Weather(StrEnum):
     RAIN = "rain"
     SNOW = "snow"
     FOG = "fog"
+    STORM = "storm"
+
+
+class Season(StrEnum):
+    """What grows, and what lies on the ground."""
+
+    SPRING = "spring"
+    SUMMER = "summer"
+    AUTUMN = "autumn"
+    WINTER = "winter"
+
+
+class Particles(StrEnum):
+    """What drifts through the air or the water, apart from the weather."""
+
+    EMBERS = "embers"
+    FIREFLIES = "fireflies"
+    PETALS = "petals"
+    LEAVES = "leaves"
+    DUST = "dust"
+    BUBBLES = "bubbles"
 
 
 class Place(StrEnum):
     """Where the shot plays."""
 
     SEA = "sea"
+    BEACH = "beach"
+    HARBOUR = "harbour"
+    LAKE = "lake"
+    RIVER = "river"
     CITY = "city"
     STREET = "street"
+    VILLAGE = "village"
     FOREST = "forest"
+    JUNGLE = "jungle"
     PLAIN = "plain"
-    MOUNTAIN = "mountain"
     DESERT = "desert"
-    BEACH = "beach"
+    MOUNTAIN = "mountain"
+    SNOWFIELD = "snowfield"
+    CAVE = "cave"
+    ROOM = "room"
+    STAGE = "stage"
+    SPACE = "space"
+    SKY = "sky"
+    UNDERWATER = "underwater"
 
 
 class Style(StrEnum):
@@ -75,10 +123,13 @@ class Style(StrEnum):
 
     CARDBOARD = "cardboard"
     NEON = "neon"
+    NOIR = "noir"
+    WATERCOLOUR = "watercolour"
+    SEPIA = "sepia"
 
 
 class Kind(StrEnum):
-    """What can be cast in a shot."""
+    """What can be cast in a shot; the last two stand for all that has no rig of its own."""
 
     SAILING_SHIP = "sailing ship"
     BOAT = "boat"
@@ -88,6 +139,7 @@ class Kind(StrEnum):
     MAN = "man"
     WOMAN = "woman"
     CHILD = "child"
+    ASTRONAUT = "astronaut"
     TRAIN = "train"
     CAR = "car"
     HORSE = "horse"
@@ -96,10 +148,27 @@ class Kind(StrEnum):
     WOLF = "wolf"
     FOX = "fox"
     CAT = "cat"
+    CAMEL = "camel"
+    ELEPHANT = "elephant"
+    LION = "lion"
+    BEAR = "bear"
+    COW = "cow"
+    SHEEP = "sheep"
     BIRD = "bird"
+    FISH = "fish"
+    WHALE = "whale"
+    HOUSE = "house"
+    TOWER = "tower"
+    TREE = "tree"
+    PINE = "pine"
+    PALM = "palm"
     CAMPFIRE = "campfire"
+    BALLOON = "hot-air balloon"
+    ROCKET = "rocket"
     MOON = "moon"
     SUN = "sun"
+    SILHOUETTE = "silhouette"
+    STAND_IN = "stand-in"
 
 
 class Tint(StrEnum):
@@ -135,6 +204,22 @@ class Pace(StrEnum):
     FAST = "fast"
 
 
+class Action(StrEnum):
+    """What a subject does."""
+
+    STAND = "stand"
+    SIT = "sit"
+    LOOK = "look"
+    WALK = "walk"
+    RUN = "run"
+    FLY = "fly"
+    SWIM = "swim"
+    SAIL = "sail"
+    DRIVE = "drive"
+    FLOAT = "float"
+    DANCE = "dance"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
     """One thing the shot shows, or several alike."""
@@ -145,8 +230,12 @@ class Subject:
     """None leaves it to chance."""
     pace: Pace | None = None
     """None leaves it to what the kind usually does."""
+    action: Action | None = None
+    """None leaves it to what the kind usually does."""
     tint: Tint | None = None
     """None leaves it to what the kind usually wears."""
+    name: str = ""
+    """A silhouette's name in the catalogue, or the words that a stand-in is labelled with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +244,7 @@ class Setting:
 
     daytime: Daytime | None = None
     weather: Weather | None = None
+    season: Season | None = None
     place: Place | None = None
     styles: frozenset[Style] = frozenset()
 
@@ -174,6 +264,9 @@ class Shot:
     daytime: Daytime
     weather: Weather
     place: Place
+    setup: Setup = Setup.EYE_LEVEL
+    season: Season | None = None
+    particles: frozenset[Particles] = frozenset()
     styles: frozenset[Style] = frozenset()
     subjects: tuple[Subject, ...] = field(default=())
 
@@ -197,3 +290,5 @@ class Screenplay:
     """A film's shots, in order and without gaps."""
 
     shots: tuple[Shot, ...]
+    asked: float | None = None
+    """Seconds that the prompt's times add up to, where they had to be scaled to the film."""

@@ -85,9 +85,11 @@ _FILLS = {
     Framing.EXTREME_WIDE: 0.2,
     Framing.WIDE: 0.46,
     Framing.FULL: 0.66,
+    Framing.MEDIUM_WIDE: 0.86,
     Framing.MEDIUM: 1.2,
     Framing.MEDIUM_CLOSE_UP: 1.65,
     Framing.CLOSE_UP: 2.3,
+    Framing.BIG_CLOSE_UP: 2.75,
     Framing.EXTREME_CLOSE_UP: 3.2,
 }
 """Share of the picture's height that the lead's height takes."""

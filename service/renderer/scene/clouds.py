@@ -25,6 +25,7 @@ _COVER = {
     Weather.RAIN: 0.95,
     Weather.SNOW: 0.5,
     Weather.FOG: 0.7,
+    Weather.STORM: 1.0,
 }
 
 

@@ -18,7 +18,7 @@ from service.renderer.skia_library import skia
 _ROWS = 26
 _POINTS = 60
 _FARTHEST = 700.0
-_HEIGHTS = {Weather.RAIN: 1.7, Weather.FOG: 0.6, Weather.SNOW: 0.8}
+_HEIGHTS = {Weather.STORM: 2.3, Weather.RAIN: 1.7, Weather.FOG: 0.6, Weather.SNOW: 0.8}
 
 
 class Sea:

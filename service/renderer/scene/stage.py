@@ -16,6 +16,7 @@ _SIGHT = {
     Weather.RAIN: 320.0,
     Weather.SNOW: 260.0,
     Weather.FOG: 110.0,
+    Weather.STORM: 260.0,
 }
 """Metres at which the air has swallowed most of a thing."""
 

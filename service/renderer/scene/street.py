@@ -24,7 +24,7 @@ _LAMPS = [Colour.of(code) for code in ("ffd48a", "ffe9bd", "8fd0ff")]
 def street(stage: Stage) -> list[Layer]:
     """Return the far towers, the pavement, both rows and their lights."""
     palette = stage.palette
-    wet = stage.shot.weather is Weather.RAIN
+    wet = stage.shot.weather in (Weather.RAIN, Weather.STORM)
     asphalt = palette.ink.mix(palette.haze, 0.3 if wet else 0.2)
     block = Block(width=(9, 22), height=(34, 88), window=3.6)
     layers: list[Layer] = [

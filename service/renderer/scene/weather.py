@@ -15,7 +15,7 @@ _ROUND = 3
 def weather(stage: Stage) -> list[Layer]:
     """Return what falls or hangs in the shot's air."""
     match stage.shot.weather:
-        case Weather.RAIN:
+        case Weather.RAIN | Weather.STORM:
             return [Veil(stage, share=0.3), Rain(stage)]
         case Weather.SNOW:
             return [Veil(stage, share=0.22), Snow(stage)]
