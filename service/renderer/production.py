@@ -15,7 +15,7 @@ from service.renderer.request import FilmRequest, Size
 from service.renderer.scene.stages import build_scene
 from service.renderer.shots import Shot
 from service.renderer.slate import Slate
-from service.renderer.sound import sound_of
+from service.renderer.sound.mix import sound_of
 
 OnFrame = Callable[[int], None]
 """Is told how many frames are done."""
