@@ -123,9 +123,9 @@ def _test(now: Now) -> Test | None:
 
 def draw_result(connection: Connection) -> None:
     """Say what came of the test."""
-    latency = f" in {connection.latency_ms:.0f} ms" if connection.latency_ms is not None else ""
     if connection.ok:
-        st.success(as_markdown(f"{connection.message}{latency}"), icon=":material/check:")
+        took = f" It took {connection.latency_ms:.0f} ms." if connection.latency_ms else ""
+        st.success(as_markdown(f"{connection.message}{took}"), icon=":material/check:")
         return
     st.error(
         as_markdown(f"{connection.message} {connection.advice or ''}"), icon=":material/error:"
