@@ -87,6 +87,8 @@ class Vault:
         with translated():
             self._aside.mkdir(exist_ok=True)
             place.rename(self._aside / f"{place.stem}-{now.strftime(_STAMP)}{place.suffix}")
+            _sync_folder(self._aside)
+            _sync_folder(place.parent)
 
     def count_aside(self) -> int:
         """Return how many damaged clips were moved out of the way.

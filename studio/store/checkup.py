@@ -4,6 +4,7 @@ A studio that runs is looked at through its own connections, a folder at rest th
 cannot write.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -19,6 +20,16 @@ from studio.store.upgrade import has_other_tables
 
 _MOST_FLAWS = 5
 _table = generations.c
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Census:
+    """Everything that was ever asked for, at one moment."""
+
+    records: tuple[Generation, ...] = ()
+    """Oldest first."""
+    in_hand: frozenset[str] = frozenset()
+    """Ids of those that a tracker works on just now."""
 
 
 class Checkup:
@@ -49,24 +60,19 @@ class Checkup:
             except DatabaseError as error:
                 return [str(error.orig)]
 
-    def records(self) -> tuple[Generation, ...]:
-        """Return everything that was ever asked for, oldest first.
+    def census(self, now: datetime) -> Census:
+        """Return all rows at one moment.
 
         Raises:
             StoreError: The database cannot be read, or was written by another version.
         """
-        query = RECORD.order_by(_table.created_at, _table.press_id, _table.take)
+        everything = RECORD.order_by(_table.created_at, _table.press_id, _table.take)
+        leased = sa.select(_table.id).where(_table.leased_until > now)
         with self._database.reading() as connection:
             if has_other_tables(connection):
                 raise StoreError("The database was written by another version of the studio.")
-            return tuple(generation_of(row) for row in connection.execute(query).mappings())
-
-    def in_hand(self, now: datetime) -> frozenset[str]:
-        """Return the ids of those that a tracker works on just now.
-
-        Raises:
-            StoreError: The database cannot be read.
-        """
-        query = sa.select(_table.id).where(_table.leased_until > now)
-        with self._database.reading() as connection:
-            return frozenset(connection.execute(query).scalars())
+            rows = connection.execute(everything).mappings()
+            return Census(
+                records=tuple(generation_of(row) for row in rows),
+                in_hand=frozenset(connection.execute(leased).scalars()),
+            )

@@ -89,9 +89,10 @@ def open_database(url: str, before_upgrade: Callable[[], None] = lambda: None) -
 
 
 def open_unchanging(file: Path) -> Database:
-    """Open a SQLite file so that nothing in its folder changes; what is written to it is refused.
+    """Open a SQLite file so that nothing is written to it.
 
-    Without a log beside it, nobody has the file open and SQLite need not lay one down either.
+    Without a log beside it, nobody has the file open and SQLite need not lay one down either. With
+    one that a crash left, SQLite adds the index of it that the next start would make anyway.
 
     Source: sqlite.org/uri.html, "immutable".
     """
