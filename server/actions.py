@@ -15,7 +15,7 @@ from studio.errors import InvalidRequestError
 from studio.studio import Studio
 
 PATIENCE_S = 20.0
-"""Seconds that a person waits for clips to be read; the next examination goes on from there."""
+"""Seconds that a person waits for clips to be read or mended; the next press goes on from there."""
 
 
 def restore(ui: UiState, studio: Studio) -> None:
@@ -51,7 +51,7 @@ def look_after(ui: UiState, studio: Studio, ask: CheckNow | Mend) -> None:
         case CheckNow():
             ui.health, ui.mended = studio.examine(Depth(budget_s=PATIENCE_S)), None
         case Mend(report):
-            mended = studio.mend(report)
+            mended = studio.mend(report, PATIENCE_S)
             ui.health, ui.mended = mended.left, mended.sentence
         case unknown:
             assert_never(unknown)

@@ -4,6 +4,7 @@ Nothing here waits for a service, but for `check`: requests are written down, an
 the rest. So a page that goes away takes nothing with it.
 """
 
+import math
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -103,14 +104,18 @@ class Studio:
         """
         return self._parts.doctor.examine(depth)
 
-    def mend(self, report: Report) -> Mended:
+    def mend(self, report: Report, budget_s: float = math.inf) -> Mended:
         """Mend what can be mended of what an examination brought; costs nothing.
+
+        Args:
+            report: What the examination brought.
+            budget_s: Seconds after which nothing further is begun.
 
         Raises:
             StoreError: The database cannot be read.
             MediaError: The folder of clips cannot be read.
         """
-        mended = self._parts.doctor.mend(report)
+        mended = self._parts.doctor.mend(report, budget_s)
         self._parts.tracker.wake()
         return mended
 

@@ -27,15 +27,19 @@ class Doctor:
         """
         return self._examiner.examine(depth)
 
-    def mend(self, report: Report) -> Mended:
+    def mend(self, report: Report, budget_s: float) -> Mended:
         """Mend what can be mended of what an examination brought.
+
+        Args:
+            report: What the examination brought.
+            budget_s: Seconds after which nothing further is begun.
 
         Raises:
             StoreError: The database cannot be read.
             MediaError: The folder of clips cannot be read.
         """
         in_order = [one for _, findings in report.by_kind() for one in findings]
-        mended = self._mender.mend(in_order)
+        mended = self._mender.mend(in_order, budget_s)
         later = self._examiner.examine(_FROM_OUTSIDE)
         # What only a reading of the whole clip could show is not seen again from outside.
         still = [

@@ -12,6 +12,7 @@ from studio.errors import MediaError, StoreError
 from studio.media.arrival import LARGEST
 from studio.media.download import SPARE
 from studio.media.vault import translated
+from studio.store.checkup import Census
 
 LEAST_FREE = LARGEST + SPARE
 """Bytes that have to be free for any film that may come."""
@@ -37,21 +38,20 @@ class Examiner:
         flaw = self._patient.checkup.flaw()
         if flaw is not None:
             broken = Finding(kind=Kind.DATABASE, sentence=flaw, file_name="studio.db")
-            return self._report([broken], self._scene(()), Seen(findings=(), read=0))
-        scene = self._scene(self._patient.checkup.records())
+            return self._report([broken], self._scene(Census()), Seen(findings=(), read=0))
+        scene = self._scene(self._patient.checkup.census(self._patient.clock.now()))
         seen = self.clips.look(_with_files(scene), depth)
         findings = [*findings_of(scene), *seen.findings, *self._strays(scene)]
-        return self._report([*findings, *self._backups(scene.records)], scene, seen)
+        return self._report([*findings, *self._backups(scene.census.records)], scene, seen)
 
-    def _scene(self, records: Sequence[Generation]) -> Scene:
-        now, vault = self._patient.clock.now(), self._patient.vault
+    def _scene(self, census: Census) -> Scene:
+        vault = self._patient.vault
         return Scene(
-            records=records,
-            in_hand=self._patient.checkup.in_hand(now) if records else frozenset(),
+            census=census,
             clips=frozenset(vault.generation_ids()),
             posters=frozenset(vault.poster_ids()),
             has_vault=vault.exists(),
-            now=now,
+            now=self._patient.clock.now(),
             overdue=self._patient.overdue,
         )
 
@@ -63,7 +63,7 @@ class Examiner:
         )
 
     def _strays(self, scene: Scene) -> Iterator[Finding]:
-        rows = {one.id: one for one in scene.records}
+        rows = {one.id: one for one in scene.census.records}
         for generation_id in strays(scene):
             told = self._recipe_in(generation_id) or rows.get(generation_id)
             name = title(told) if told else "A film that holds no recipe of the studio"
@@ -117,7 +117,7 @@ class Examiner:
         except MediaError as error:
             raise StoreError("The data folder cannot be read.") from error
         return Counted(
-            generations=len(scene.records),
+            takes=len(scene.census.records),
             clips=len(sizes),
             clips_bytes=sum(sizes),
             read=seen.read,
@@ -135,4 +135,4 @@ def _newest(moments: Sequence[datetime]) -> datetime | None:
 
 def _with_files(scene: Scene) -> list[Generation]:
     """Return the generations that have a clip and a file of it."""
-    return [one for one in scene.records if one.clip is not None and one.id in scene.clips]
+    return [one for one in scene.census.records if one.clip is not None and one.id in scene.clips]

@@ -44,9 +44,16 @@ class Mender:
         self._clips = clips
         self._clock = patient.clock
 
-    def mend(self, findings: Sequence[Finding]) -> tuple[Finding, ...]:
-        """Mend what can be mended of these; return what was."""
-        return tuple(one for one in findings if one.mendable and self._mend_logged(one))
+    def mend(self, findings: Sequence[Finding], budget_s: float) -> tuple[Finding, ...]:
+        """Mend what can be mended of these within so many seconds; return what was."""
+        began = self._clock.monotonic()
+        return tuple(
+            one
+            for one in findings
+            if one.mendable
+            and self._clock.monotonic() - began < budget_s
+            and self._mend_logged(one)
+        )
 
     def _mend_logged(self, finding: Finding) -> bool:
         told = {"kind": finding.kind.value, "generation": finding.generation_id}

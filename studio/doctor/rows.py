@@ -4,12 +4,13 @@ A row in a tracker's hand is left alone, and so is a clip whose row is live: the
 together by itself.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from studio.domain.generation import LINK_LIFE, Generation, Status
 from studio.domain.health import Finding, Kind
+from studio.store.checkup import Census
 
 _TITLE = 40
 """Code points of a prompt by which a take is known again."""
@@ -22,8 +23,7 @@ _FEW = 3
 class Scene:
     """Rows and files at one moment."""
 
-    records: Sequence[Generation]
-    in_hand: frozenset[str]
+    census: Census
     clips: frozenset[str]
     """Ids of the generations whose clips lie in the vault."""
     posters: frozenset[str]
@@ -34,7 +34,7 @@ class Scene:
     @property
     def has_lost_vault(self) -> bool:
         """Tell whether the folder of clips itself seems to be gone."""
-        wanted = sum(1 for one in self.records if one.clip is not None)
+        wanted = sum(1 for one in self.census.records if one.clip is not None)
         return bool(wanted) and (not self.has_vault or (wanted >= _FEW and not self.clips))
 
 
@@ -55,7 +55,7 @@ def findings_of(scene: Scene) -> Iterator[Finding]:
     if scene.has_lost_vault:
         told = "The folder of clips is missing or empty, though clips were saved."
         yield Finding(kind=Kind.VAULT, sentence=told, file_name="clips")
-    for generation in scene.records:
+    for generation in scene.census.records:
         found = _finding_of(generation, scene)
         if found is not None:
             yield found
@@ -63,7 +63,7 @@ def findings_of(scene: Scene) -> Iterator[Finding]:
 
 def strays(scene: Scene) -> tuple[str, ...]:
     """Return the ids of the clips in the vault that no row knows of."""
-    known = {one.id for one in scene.records if one.clip is not None or one.is_live}
+    known = {one.id for one in scene.census.records if one.clip is not None or one.is_live}
     return tuple(sorted(scene.clips - known))
 
 
@@ -71,7 +71,7 @@ def _finding_of(generation: Generation, scene: Scene) -> Finding | None:
     match generation.status:
         case Status.SAVED:
             return None if scene.has_lost_vault else _of_saved(generation, scene)
-        case Status.COMPLETED if generation.id not in scene.in_hand:
+        case Status.COMPLETED if generation.id not in scene.census.in_hand:
             return _unsaved(generation, scene.now)
         case Status.PENDING | Status.PROCESSING:
             return _overdue(generation, scene)

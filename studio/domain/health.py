@@ -127,7 +127,7 @@ class Finding:
 class Counted:
     """What was looked at."""
 
-    generations: int = 0
+    takes: int = 0
     clips: int = 0
     """Films in the vault."""
     clips_bytes: int = 0
@@ -144,20 +144,25 @@ class Counted:
     @property
     def sentence(self) -> str:
         """Return it in words for people."""
-        clips = _several(self.clips, "clip")
-        told = f"{clips} of {as_size(self.clips_bytes)}{self._read_words}; "
+        clips = f"{_several(self.clips, 'clip')} of {as_size(self.clips_bytes)}"
+        told = [_several(self.takes, "take"), clips + self._read_words]
         if self.aside:
-            told += f"{_several(self.aside, 'damaged file')} in clips/damaged; "
-        newest = self.newest_backup
-        backups = _several(self.backups, "backup")
-        told += f"{backups}, the newest of {newest:%Y-%m-%d %H:%M} UTC" if newest else "no backup"
-        return f"{told}; {as_size(self.free_bytes)} free."
+            told.append(f"{_several(self.aside, 'damaged file')} in clips/damaged")
+        told += [self._backups_words, f"{as_size(self.free_bytes)} free"]
+        return f"{'; '.join(told)}."
 
     @property
     def _read_words(self) -> str:
         if self.read == self.to_read:
             return ", each saved one read whole" if self.read else ""
         return f", {self.read:,} of {self.to_read:,} read whole in the time there was"
+
+    @property
+    def _backups_words(self) -> str:
+        if self.newest_backup is None:
+            return "no backup"
+        backups = _several(self.backups, "backup")
+        return f"{backups}, the newest of {self.newest_backup:%Y-%m-%d %H:%M} UTC"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -112,6 +113,11 @@ class Folder:
         mended = studio.mend(studio.examine(Depth()))
         studio.stop()
         return mended
+
+    def copy(self, path):
+        """Return a copy, as a crash at this moment would leave the folder."""
+        shutil.copytree(self.path, path)
+        return Folder(path, self._film, self.clock)
 
     def close(self):
         for studio in self._studios:

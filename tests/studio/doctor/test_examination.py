@@ -25,7 +25,7 @@ def test_a_sound_folder_is_in_order_and_counted(folder):
     report = folder.look(decode=True)
     assert report.findings == ()
     counted = report.counted
-    assert (counted.generations, counted.clips, counted.read, counted.backups) == (2, 2, 2, 1)
+    assert (counted.takes, counted.clips, counted.read, counted.backups) == (2, 2, 2, 1)
     assert counted.clips_bytes == sum(folder.vault.clip(f"{n:032x}").stat().st_size for n in (1, 2))
 
 
@@ -176,4 +176,13 @@ def test_a_studio_in_use_can_be_looked_at_from_outside(folder):
     studio = folder.open()
     fox = GenerationRequest(prompt="A red fox in the snow")
     studio.submit([fox], press_id="press", service="local")
-    assert folder.look().counted.generations == 3
+    assert folder.look().counted.takes == 3
+
+
+def test_what_a_crash_left_in_the_log_is_read_and_left_there(folder, tmp_path):
+    folder.open().submit([GenerationRequest(prompt="A fox")], press_id="press", service="local")
+    crashed = folder.copy(tmp_path / "crashed")
+    (crashed.path / "studio.db-shm").unlink()
+    before = crashed.files()
+    assert crashed.look().counted.takes == 3
+    assert before.items() <= crashed.files().items()

@@ -28,6 +28,15 @@ def test_to_mend_twice_does_no_more_than_once(folder, mendable_harm):
     assert (folder.rows(), folder.clips()) == (rows, files)
 
 
+def test_without_time_nothing_is_begun_and_all_is_still_told(folder, mendable_harm):
+    kind, do = mendable_harm
+    do(folder)
+    studio = folder.open()
+    mended = studio.mend(studio.examine(Depth()), budget_s=0)
+    assert mended.done == {}
+    assert {finding.kind for finding in mended.left.findings} == {kind}
+
+
 def test_an_old_report_does_no_harm_to_what_is_well_by_now(folder):
     data = folder.vault.clip(FIRST).read_bytes()
     folder.vault.clip(FIRST).unlink()

@@ -5,6 +5,7 @@ import pytest
 from studio.domain.health import REMEDIES, Counted, Finding, Kind, Mended, Report, as_size
 
 MANY = Counted(
+    takes=12,
     clips=2,
     clips_bytes=34_500_000,
     read=1,
@@ -34,7 +35,7 @@ def test_the_gravest_kind_comes_first_and_each_kind_once():
 
 def test_what_was_counted_is_told_in_a_sentence():
     assert MANY.sentence == (
-        "2 clips of 34.5 MB, 1 of 2 read whole in the time there was; "
+        "12 takes; 2 clips of 34.5 MB, 1 of 2 read whole in the time there was; "
         "3 backups, the newest of 2026-11-22 12:00 UTC; 4.1 GB free."
     )
 
