@@ -177,6 +177,12 @@ NAMED = {
 }
 
 
+@pytest.fixture
+def mendable():
+    """Return what does each kind of harm that can be mended."""
+    return MENDABLE
+
+
 def pytest_generate_tests(metafunc):
     """Run a test that asks for a `harm` with each there is, one for `mendable_harm` with those."""
     for name, harms in (("harm", MENDABLE | NAMED), ("mendable_harm", MENDABLE)):

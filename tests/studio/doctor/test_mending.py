@@ -37,9 +37,20 @@ def test_without_time_nothing_is_begun_and_all_is_still_told(folder, mendable_ha
     assert {finding.kind for finding in mended.left.findings} == {kind}
 
 
-def test_an_old_report_does_no_harm_to_what_is_well_by_now(folder):
-    data = folder.vault.clip(FIRST).read_bytes()
+@pytest.mark.parametrize("task_id", ["task-unified-1", None])
+def test_an_old_report_sets_no_row_back_twice(folder, task_id):
+    folder.sql("UPDATE generations SET task_id = ? WHERE id = ?", task_id, FIRST)
     folder.vault.clip(FIRST).unlink()
+    studio = folder.open()
+    report = studio.examine(Depth())
+    assert studio.mend(report).done == {Kind.MISSING_CLIP: 1}
+    assert studio.mend(report).done == {}
+
+
+@pytest.mark.parametrize("kind", [Kind.MISSING_CLIP, Kind.DAMAGED_CLIP])
+def test_an_old_report_does_no_harm_to_what_is_well_by_now(folder, mendable, kind):
+    data = folder.vault.clip(FIRST).read_bytes()
+    mendable[kind](folder)
     studio = folder.open()
     report = studio.examine(Depth())
     folder.vault.clip(FIRST).write_bytes(data)
