@@ -8,11 +8,12 @@ Only the writer checkpoints the log.
 from dataclasses import dataclass
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, column, create_engine, event, inspect, select, table
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
+
+NEWEST = "0002"
+"""The step that this code was written for: the last of those under `migrations`."""
 
 _BUSY_SECONDS = 10
 _COMMON = ("PRAGMA foreign_keys = ON",)
@@ -37,7 +38,11 @@ def open_database(path: Path) -> Database:
     """Open or make the file, with the current tables in it."""
     writer = _engine(path, _WRITER, "BEGIN IMMEDIATE")
     with writer.begin() as connection:
-        _upgrade(connection)
+        if not _is_up_to_date(connection):
+            # The tool for it takes longer to load than all the rest, and is hardly ever needed.
+            from service.upgrade import upgrade  # noqa: PLC0415
+
+            upgrade(connection)
     return Database(writer=writer, reader=_engine(path, _READER, "BEGIN"))
 
 
@@ -66,8 +71,8 @@ def _engine(path: Path, pragmas: tuple[str, ...], begin: str) -> Engine:
     return engine
 
 
-def _upgrade(connection: Connection) -> None:
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+def _is_up_to_date(connection: Connection) -> bool:
+    taken = table("alembic_version", column("version_num"))
+    if not inspect(connection).has_table(taken.name):
+        return False
+    return bool(connection.execute(select(taken.c.version_num)).scalar() == NEWEST)

@@ -78,7 +78,8 @@ def _put_together(
 ) -> Studio:
     generations, vault = Generations(folder.database), Vault(settings.data_dir / CLIPS)
     memory = Memory(generations, clock)
-    stopped, inspector = threading.Event(), Inspector()
+    # The inspector waits for a real process, whatever time the studio is made to live in.
+    stopped, inspector = threading.Event(), Inspector(SystemClock())
     downloader = Downloader(open_session(adapter), clock, stopped)
     collector = Collector(vault, downloader, clock, inspector=inspector)
     patient = _patient_of(settings, folder, vault=vault, inspector=inspector, clock=clock)

@@ -42,7 +42,7 @@ def visiting(settings: Settings, clock: Clock) -> Iterator[Examiner]:
     """
     check_folder(settings)
     file = settings.data_dir / DATABASE
-    database, inspector = open_unchanging(file), Inspector()
+    database, inspector = open_unchanging(file), Inspector(clock)
     try:
         yield Examiner(
             Patient(

@@ -1,7 +1,8 @@
 """Has films looked into by a process of its own, which may crash, hang or swell in our place.
 
 The process is started with the first film, serves one after the other, and is let go after a
-while without any.
+while without any. One thread watches it as long as it lives: two timers for each film would cost
+more than to ask about it.
 """
 
 import json
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from studio.clock import Clock
 from studio.domain.recipe import Recipe, read_recipe, write_recipe
 from studio.errors import NotAFilmError
 from studio.media.measure import Measure
@@ -21,6 +23,9 @@ DEADLINE_S = 60.0
 
 IDLE_S = 30.0
 """Seconds without a film after which the process is let go."""
+
+LATE_S = 1.0
+"""Seconds between two looks of the watch, so by so much either end may come late."""
 
 COMMAND = (sys.executable, "-m", "studio.media.inspection")
 
@@ -39,13 +44,16 @@ class Inspector:
     """Looks into films, one at a time; safe to share between threads."""
 
     def __init__(
-        self, command: tuple[str, ...] = COMMAND, *, deadline_s: float = DEADLINE_S
+        self, clock: Clock, command: tuple[str, ...] = COMMAND, *, deadline_s: float = DEADLINE_S
     ) -> None:
+        self._clock = clock
         self._command = command
         self._deadline_s = deadline_s
         self._lock = threading.Lock()
         self._process: subprocess.Popen[str] | None = None
-        self._idle: threading.Timer | None = None
+        self._gone = threading.Event()
+        self._deadline: float | None = None
+        self._rested_at = clock.monotonic()
 
     def inspect(self, film: Path, poster: Path) -> Finding:
         """Measure a film, see whether it can be shown to its end, and draw its poster.
@@ -58,7 +66,7 @@ class Inspector:
             NotAFilmError: It cannot be shown, or broke the process that tried.
             OSError: The process cannot be started.
         """
-        told = self._order(film=str(film.resolve()), poster=str(poster.resolve()))
+        told = self._order(film=str(film.absolute()), poster=str(poster.absolute()))
         return Finding(measure=Measure(**told["measure"]), has_poster=told["has_poster"])
 
     def embed(self, film: Path, into: Path, recipe: Recipe) -> None:
@@ -68,7 +76,7 @@ class Inspector:
             NotAFilmError: It cannot be copied; the copy is of no use then.
             OSError: The process cannot be started.
         """
-        paths = {"film": str(film.resolve()), "into": str(into.resolve())}
+        paths = {"film": str(film.absolute()), "into": str(into.absolute())}
         self._order(**paths, recipe=write_recipe(recipe))
 
     def read_recipe(self, film: Path) -> Recipe | None:
@@ -78,7 +86,7 @@ class Inspector:
             NotAFilmError: The film broke the process that tried.
             OSError: The process cannot be started.
         """
-        text = self._order(film=str(film.resolve()))["recipe"]
+        text = self._order(film=str(film.absolute()))["recipe"]
         return None if text is None else read_recipe(text)
 
     def _order(self, **order: str) -> dict[str, Any]:
@@ -98,25 +106,29 @@ class Inspector:
 
     def _ask(self, order: str) -> str:
         """Return the answer to an order; empty where the process did not survive it."""
-        if self._idle is not None:
-            self._idle.cancel()
-        process = self._process or self._start()
-        deadline = threading.Timer(self._deadline_s, process.kill)
-        deadline.start()
+        self._deadline = self._clock.monotonic() + self._deadline_s
         try:
-            answer = _exchange(process, order)
+            answer = _exchange(self._process or self._start(), order)
         finally:
-            deadline.cancel()
-        if answer.endswith("\n"):
-            self._idle = threading.Timer(IDLE_S, self._let_go)
-            self._idle.daemon = True
-            self._idle.start()
-        else:
+            self._deadline, self._rested_at = None, self._clock.monotonic()
+        if not answer.endswith("\n"):
             self._end()
         return answer
 
+    def _watch(self, process: subprocess.Popen[str], gone: threading.Event) -> None:
+        """End a process that takes too long for an order, or has had none for a while."""
+        while not self._clock.wait(gone, LATE_S):
+            now, deadline = self._clock.monotonic(), self._deadline
+            if deadline is not None and now > deadline:
+                process.kill()
+            elif now - self._rested_at > IDLE_S and self._lock.acquire(blocking=False):
+                try:
+                    self._end()
+                finally:
+                    self._lock.release()
+
     def _start(self) -> subprocess.Popen[str]:
-        self._process = subprocess.Popen(  # noqa: S603 - our own module
+        process = subprocess.Popen(  # noqa: S603 - our own module
             self._command,
             cwd=_ROOT,
             stdin=subprocess.PIPE,
@@ -126,12 +138,14 @@ class Inspector:
             # Ctrl+C in the terminal is for the studio, which then ends this one.
             start_new_session=True,
         )
-        return self._process
+        self._process, self._gone = process, threading.Event()
+        watch = (process, self._gone)
+        threading.Thread(target=self._watch, args=watch, name="inspector", daemon=True).start()
+        return process
 
     def _end(self) -> None:
         process, self._process = self._process, None
-        if self._idle is not None:
-            self._idle.cancel()
+        self._gone.set()
         if process is not None:
             process.kill()
             process.communicate()

@@ -16,7 +16,7 @@ from studio.errors import StoreError
 from studio.store.database import Database
 from studio.store.rows import RECORD, generation_of
 from studio.store.schema import generations
-from studio.store.upgrade import has_other_tables
+from studio.store.version import NEWEST, version_of
 
 _MOST_FLAWS = 5
 _table = generations.c
@@ -69,7 +69,7 @@ class Checkup:
         everything = RECORD.order_by(_table.created_at, _table.press_id, _table.take)
         leased = sa.select(_table.id).where(_table.leased_until > now)
         with self._database.reading() as connection:
-            if has_other_tables(connection):
+            if version_of(connection) != NEWEST:
                 raise StoreError("The database was written by another version of the studio.")
             rows = connection.execute(everything).mappings()
             return Census(

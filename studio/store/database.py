@@ -16,7 +16,7 @@ from sqlalchemy import event
 from sqlalchemy.exc import SQLAlchemyError
 
 from studio.errors import StoreError
-from studio.store.upgrade import has_older_tables, upgrade
+from studio.store.version import NEWEST, version_of
 
 _BUSY_S = 10
 _READERS = 8
@@ -80,11 +80,11 @@ def open_database(url: str, before_upgrade: Callable[[], None] = lambda: None) -
         else:
             database = Database(_sqlite_writer(url), _sqlite_reader(url))
         with database.reading() as connection:
-            is_older = has_older_tables(connection)
-        if is_older:
+            version = version_of(connection)
+        if version not in (None, NEWEST):
             before_upgrade()
-        with database.writing() as connection:
-            upgrade(connection)
+        if version != NEWEST:
+            _upgrade(database)
     return database
 
 
@@ -102,6 +102,14 @@ def open_unchanging(file: Path) -> Database:
     url = sa.URL.create("sqlite", database=file.resolve().as_uri(), query=query)
     engine = _sqlite_reader(url.render_as_string())
     return Database(engine, engine)
+
+
+def _upgrade(database: Database) -> None:
+    # The tool for it takes longer to load than all the rest, and is hardly ever needed.
+    from studio.store.upgrade import upgrade  # noqa: PLC0415
+
+    with database.writing() as connection:
+        upgrade(connection)
 
 
 def sqlite_url(file: Path) -> str:

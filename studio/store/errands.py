@@ -6,43 +6,22 @@ was asleep for a while cannot undo what another did. A task id stands for money 
 one writes it, and no statement here takes one away.
 """
 
-from collections.abc import Collection
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from typing import Any
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime
 
 import sqlalchemy as sa
-from sqlalchemy.sql.dml import ReturningUpdate
 
 from studio.domain.generation import FINAL, LIVE, Status
 from studio.domain.task import Task
+from studio.store import agenda
+from studio.store.agenda import LEASE, Outlook, Wanted
 from studio.store.database import Database
 from studio.store.errand import Errand, Patch
-from studio.store.rows import Values, clip_row, failure_columns, generation_of
-from studio.store.schema import EPOCH, Moment, clips, generations
-
-LEASE = timedelta(seconds=30)
-"""How long a row stays with its owner who does not say that he is still there."""
-
-LONGEST_WAIT = timedelta(hours=1)
-"""No row is put off further; one that seems to be tells that the clock was set back."""
+from studio.store.rows import Values, clip_row, failure_columns
+from studio.store.schema import EPOCH, clips, generations
 
 _table = generations.c
-_due_at = sa.case((_table.leased_until > _table.next_at, _table.leased_until), else_=_table.next_at)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """Which rows to claim."""
-
-    statuses: Collection[Status]
-    limit: int
-    but_services: Collection[str] = ()
-    """Services that have to wait just now."""
-    services: Collection[str] | None = None
-    """None: all."""
-    asked_since: datetime = EPOCH
-    """Rows of older presses are left alone."""
 
 
 class Errands:
@@ -51,33 +30,27 @@ class Errands:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def claim(self, wanted: Wanted, owner: str, now: datetime) -> tuple[Errand, ...]:
-        """Take rows that are due and in nobody's hand, those due longest first.
+    def look(self, now: datetime, *, replayed_since: datetime) -> Outlook:
+        """See what there is to do.
+
+        Args:
+            now: The moment.
+            replayed_since: Lost answers to older presses are left alone.
+
+        Raises:
+            StoreError: The database cannot be read.
+        """
+        with self._database.reading() as connection:
+            return agenda.look(connection, now, replayed_since=replayed_since)
+
+    def claim(self, wanted: Sequence[Wanted], owner: str, now: datetime) -> tuple[Errand, ...]:
+        """Take rows that are due and in nobody's hand, of each kind those due longest first.
 
         Raises:
             StoreError: Nothing was claimed.
         """
-        values: Values = {
-            "statuses": [status.value for status in wanted.statuses],
-            "but_services": list(wanted.but_services),
-            "asked_since": wanted.asked_since,
-            "now": now,
-            "next_too_far": now + LONGEST_WAIT,
-            "lease_too_far": now + 2 * LEASE,
-            "most": wanted.limit,
-            "new_owner": owner,
-            "new_lease": now + LEASE,
-        }
-        take = _CLAIM_ANYWHERE
-        if wanted.services is not None:
-            take = _CLAIM_AT_SERVICES
-            values["services"] = list(wanted.services)
         with self._database.writing() as connection:
-            rows = connection.execute(take, values).mappings().all()
-        rows = sorted(rows, key=lambda row: (row["next_at"], row["created_at"], row["take"]))
-        return tuple(
-            Errand(generation=generation_of(row), owner=owner, tries=row["tries"]) for row in rows
-        )
+            return agenda.claim(connection, wanted, owner, now)
 
     def start_sending(
         self, errand: Errand, now: datetime, *, hook_sha256: str | None = None
@@ -92,14 +65,14 @@ class Errands:
         Raises:
             StoreError: It stays queued.
         """
-        update = _in_hand(errand).values(
-            status=Status.SUBMITTING.value,
-            leased_until=now + LEASE,
-            note=None,
-            hook_sha256=hook_sha256,
-        )
+        values: Values = {
+            "status": Status.SUBMITTING.value,
+            "leased_until": now + LEASE,
+            "note": None,
+            "hook_sha256": hook_sha256,
+        }
         with self._database.writing() as connection:
-            if connection.execute(update).rowcount != 1:
+            if not _change(connection, errand, values):
                 return None
         sending = replace(errand.generation, status=Status.SUBMITTING)
         return replace(errand, generation=sending)
@@ -113,19 +86,18 @@ class Errands:
         Raises:
             StoreError: The id is not written; try again.
         """
-        unnamed = generations.update().where(_table.id == generation_id, _table.task_id.is_(None))
-        paid = {
+        paid: Values = {
+            "row": generation_id,
             "task_id": task.id,
             "estimated_s": task.estimated_s,
             "credits_reserved": task.credits_reserved,
             "submitted_at": now,
         }
-        waits = _table.status.in_([Status.SUBMITTING.value, Status.UNKNOWN.value])
+        goes_on = paid | _columns(patch, now) | _LET_GO
         with self._database.writing() as connection:
-            goes_on = unnamed.where(waits).values(paid | _columns(patch, now) | _LET_GO)
-            if connection.execute(goes_on).rowcount == 1:
+            if connection.execute(_UNNAMED_AND_SENT, goes_on).rowcount == 1:
                 return True
-            return connection.execute(unnamed.values(paid)).rowcount == 1
+            return connection.execute(_UNNAMED, paid).rowcount == 1
 
     def mark(self, errand: Errand, patch: Patch, now: datetime) -> Errand | None:
         """Change a row and keep it in hand; None where it is no longer ours.
@@ -133,9 +105,9 @@ class Errands:
         Raises:
             StoreError: It stays as it was.
         """
-        update = _in_hand(errand).values(_columns(patch, now) | {"leased_until": now + LEASE})
+        values = _columns(patch, now) | {"leased_until": now + LEASE}
         with self._database.writing() as connection:
-            if connection.execute(update).rowcount != 1:
+            if not _change(connection, errand, values):
                 return None
         return replace(errand, generation=replace(errand.generation, status=patch.status))
 
@@ -146,12 +118,10 @@ class Errands:
             StoreError: It stays as it was.
         """
         with self._database.writing() as connection:
-            update = _in_hand(errand).values(_columns(patch, now) | _LET_GO)
-            if connection.execute(update).rowcount != 1:
+            if not _change(connection, errand, _columns(patch, now) | _LET_GO):
                 return False
             if patch.clip is not None:
-                row = clip_row(errand.generation.id, patch.clip)
-                connection.execute(clips.insert().values(row))
+                connection.execute(_ADD_CLIP, clip_row(errand.generation.id, patch.clip))
             return True
 
     def extend(self, ids: Collection[str], owner: str, now: datetime) -> None:
@@ -175,61 +145,29 @@ class Errands:
         with self._database.writing() as connection:
             connection.execute(sooner.values(next_at=now))
 
-    def find_next(self, after: datetime) -> datetime | None:
-        """Return when the next live row falls due after this moment; None where none does.
-
-        Raises:
-            StoreError: The database cannot be read.
-        """
-        live = _table.status.in_([status.value for status in LIVE])
-        query = sa.select(sa.func.min(_due_at)).where(live, _due_at > after)
-        with self._database.reading() as connection:
-            due: datetime | None = connection.execute(query).scalar_one()
-        return due
-
 
 _LET_GO: Values = {"owner": None, "leased_until": EPOCH}
 
 
-def _is_past(column: sa.ColumnElement[datetime], too_far: str) -> sa.ColumnElement[bool]:
-    """Tell whether a moment is over, or so far ahead that the clock must have been set back."""
-    return sa.or_(
-        column <= sa.bindparam("now", type_=Moment), column > sa.bindparam(too_far, type_=Moment)
-    )
+# Statements are built once, and take the columns to change from the names of their values: to build
+# one costs more than to run it.
+_UNNAMED = generations.update().where(_table.id == sa.bindparam("row"), _table.task_id.is_(None))
+_UNNAMED_AND_SENT = _UNNAMED.where(
+    _table.status.in_([Status.SUBMITTING.value, Status.UNKNOWN.value])
+)
+_IN_HAND = generations.update().where(
+    _table.id == sa.bindparam("row"),
+    _table.owner == sa.bindparam("holder"),
+    _table.status == sa.bindparam("seen"),
+)
+_ADD_CLIP = clips.insert()
 
 
-def _claim(*conditions: sa.ColumnElement[bool]) -> ReturningUpdate[Any]:
-    """Build the statement that claims; it is the one run most often, so it is built once."""
-    pick = sa.select(_table.id).where(
-        _table.status.in_(sa.bindparam("statuses", expanding=True)),
-        _table.service.not_in(sa.bindparam("but_services", expanding=True)),
-        _table.created_at >= sa.bindparam("asked_since", type_=Moment),
-        _is_past(_table.next_at, "next_too_far"),
-        _is_past(_table.leased_until, "lease_too_far"),
-        *conditions,
-    )
-    pick = pick.order_by(_table.next_at, _table.created_at, _table.take)
-    pick = pick.limit(sa.bindparam("most", type_=sa.Integer))
-    chosen = pick.with_for_update(skip_locked=True).cte("pick")
-    take = generations.update().where(_table.id.in_(sa.select(chosen.c.id)))
-    new = {
-        "owner": sa.bindparam("new_owner", type_=sa.Text),
-        "leased_until": sa.bindparam("new_lease", type_=Moment),
-    }
-    return take.values(new).returning(generations)
-
-
-_CLAIM_ANYWHERE = _claim()
-_CLAIM_AT_SERVICES = _claim(_table.service.in_(sa.bindparam("services", expanding=True)))
-
-
-def _in_hand(errand: Errand) -> sa.Update:
+def _change(connection: sa.Connection, errand: Errand, values: Values) -> bool:
+    """Change a row that is in hand; return whether it still is."""
     generation = errand.generation
-    return generations.update().where(
-        _table.id == generation.id,
-        _table.owner == errand.owner,
-        _table.status == generation.status.value,
-    )
+    fence = {"row": generation.id, "holder": errand.owner, "seen": generation.status.value}
+    return connection.execute(_IN_HAND, fence | values).rowcount == 1
 
 
 def _columns(patch: Patch, now: datetime) -> Values:

@@ -1,25 +1,27 @@
 """Works on every live generation until it is final, while nobody looks.
 
-One thread schedules: it claims rows that are due and hands them to a few workers, says every ten
-seconds that the rows in hand still have an owner, and sleeps until the next row falls due or it is
-woken. What it knows beside the rows can be forgotten at any moment.
+One thread schedules: it looks which rows are due, claims those for which there is a hand and gives
+them to a few workers, says every ten seconds that the rows in hand still have an owner, and sleeps
+until the next row falls due or it is woken. What it knows beside the rows can be forgotten at any
+moment.
 """
 
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import structlog
 
 from studio.domain.generation import Generation, Status
 from studio.domain.service import LOCAL
+from studio.store.agenda import Outlook, Wanted
 from studio.store.errand import Errand
-from studio.store.errands import Wanted
 from studio.tracker.advance import after_loss
 from studio.tracker.cadence import CALLED, LOCAL_PACE, Pace
+from studio.tracker.choice import ASKED_ABOUT, REPLAY_FOR, Choice
 from studio.tracker.crew import Crew
 from studio.tracker.follower import Follower
 from studio.tracker.sender import Sender
@@ -27,17 +29,11 @@ from studio.tracker.traffic import MOST, Deed
 
 HEARTBEAT_S = 10.0
 LONGEST_SLEEP_S = 30.0
-REPLAY_FOR = timedelta(hours=20)
-"""How long after the press a lost answer may be asked for by sending again: services that keep
-answers under a key do so for a day, and after that a replay would be a second order."""
+GATHER_S = 0.1
+"""Seconds between two looks at least: all that calls for one meanwhile is served by the next."""
 
 PATIENCE_S = 2.0
 """Seconds that a stop waits for what is under way."""
-
-_STATUSES = {
-    Deed.SEND: (Status.QUEUED,),
-    Deed.ASK: (Status.PENDING, Status.PROCESSING, Status.COMPLETED),
-}
 
 _log = structlog.get_logger(__name__)
 
@@ -50,8 +46,8 @@ class Tracker:
 
     def __init__(self, crew: Crew, pace: Pace) -> None:
         self._errands = crew.errands
-        self._replays = crew.replays
         self._traffic = crew.traffic
+        self._choice = Choice(crew.traffic, crew.replays)
         self._clock = crew.clock
         self._stopped = crew.stopped
         self._sender = Sender(crew)
@@ -103,8 +99,14 @@ class Tracker:
         self.wake()
 
     def run_once(self) -> int:
-        """Do all that is due, in this thread; return how many rows that were."""
-        return self._hand_out(self._do, self._clock.now())
+        """Do all that is due, one by one in this thread; return how many rows that were."""
+        now, done = self._clock.now(), 0
+        while wanted := self._choice.among(self._look(now), now):
+            begun = self._hand_out(self._do, [replace(wanted[0], limit=1)], now)
+            if not begun:
+                break
+            done += begun
+        return done
 
     def _work(self) -> None:
         while not self._stopped.is_set():
@@ -112,58 +114,42 @@ class Tracker:
             try:
                 self._beat()
                 now = self._clock.now()
-                pause = 0.0 if self._hand_out(self._delegate, now) else self._until_next(now)
+                outlook = self._look(now)
+                self._hand_out(self._delegate, self._choice.among(outlook, now), now)
+                pause = self._until_next(outlook)
             except Exception:  # noqa: BLE001 - a thread's outermost edge
                 _log.exception("tracker stumbled")
-            self._clock.wait(self._wake, pause)
+            self._clock.wait(self._stopped, GATHER_S)
+            self._clock.wait(self._wake, pause - GATHER_S)
             self._wake.clear()
 
-    def _hand_out(self, run: Run, now: datetime) -> int:
-        """Claim what is due and have it done; return how many rows that were."""
-        done = self._write_off_lost(now)
-        while self._traffic.room(Deed.SEND) and (claimed := self._claim_to_send(now)):
-            done += self._begin(Deed.SEND, claimed, run)
-        asking = self._claim(Deed.ASK, self._traffic.room(Deed.ASK), now)
-        return done + self._begin(Deed.ASK, asking, run)
+    def _look(self, now: datetime) -> Outlook:
+        return self._errands.look(now, replayed_since=now - REPLAY_FOR)
 
-    def _claim(self, deed: Deed, limit: int, now: datetime) -> tuple[Errand, ...]:
-        wanted = Wanted(
-            statuses=_STATUSES[deed], limit=limit, but_services=self._traffic.blocked(deed)
-        )
-        return self._errands.claim(wanted, self._owner, now)
+    def _hand_out(self, run: Run, wanted: Sequence[Wanted], now: datetime) -> int:
+        """Claim what is wanted and have it done; return how many rows were begun."""
+        claimed = self._errands.claim(wanted, self._owner, now) if wanted else ()
+        return sum(self._begin(errand, run, now) for errand in claimed)
 
-    def _claim_to_send(self, now: datetime) -> tuple[Errand, ...]:
-        """Claim one that waits to be sent, else one whose lost answer may be asked for."""
-        return self._claim(Deed.SEND, 1, now) or self._errands.claim(
-            Wanted(
-                statuses=(Status.UNKNOWN,),
-                limit=1,
-                services=self._replays - self._traffic.blocked(Deed.SEND),
-                asked_since=now - REPLAY_FOR,
-            ),
-            self._owner,
-            now,
-        )
+    def _begin(self, errand: Errand, run: Run, now: datetime) -> bool:
+        """Begin with a row, unless it is in hand already; return whether that was so."""
+        generation = errand.generation
+        if generation.status is Status.SUBMITTING:
+            return self._write_off(errand, now)
+        deed = Deed.ASK if generation.status in ASKED_ABOUT else Deed.SEND
+        is_free = self._traffic.enter(generation.id, deed, generation.service)
+        if is_free:
+            run(deed, errand)
+        return is_free
 
-    def _begin(self, deed: Deed, claimed: tuple[Errand, ...], run: Run) -> int:
-        begun = 0
-        for errand in claimed:
-            generation = errand.generation
-            if self._traffic.enter(generation.id, deed, generation.service):
-                run(deed, errand)
-                begun += 1
-        return begun
-
-    def _write_off_lost(self, now: datetime) -> int:
-        """Find rows whose sender is gone."""
-        wanted = Wanted(statuses=(Status.SUBMITTING,), limit=MOST[Deed.SEND])
-        claimed = self._errands.claim(wanted, self._owner, now)
-        in_hand = self._traffic.in_hand()
-        lost = [errand for errand in claimed if errand.generation.id not in in_hand]
-        for errand in lost:
-            self._errands.settle(errand, after_loss(errand, now), now)
-            _log.warning("outcome unknown", generation=errand.generation.id)
-        return len(lost)
+    def _write_off(self, errand: Errand, now: datetime) -> bool:
+        """Give up the answer to a creation whose sender is gone."""
+        if errand.generation.id in self._traffic.in_hand():
+            return False
+        self._errands.settle(errand, after_loss(errand, now), now)
+        _log.warning("outcome unknown", generation=errand.generation.id)
+        self._wake.set()
+        return True
 
     def _do(self, deed: Deed, errand: Errand) -> None:
         generation = errand.generation
@@ -203,16 +189,15 @@ class Tracker:
             self._errands.extend(in_hand, self._owner, self._clock.now())
             self._beaten_at = self._clock.monotonic()
 
-    def _until_next(self, claimed_at: datetime) -> float:
+    def _until_next(self, outlook: Outlook) -> float:
         """Return the seconds until there may be something to do.
 
         Rows that are due but were not claimed wait for a hand, which wakes us when it is free, or
         for the end of a pause.
         """
         waits = [HEARTBEAT_S if self._traffic.in_hand() else LONGEST_SLEEP_S]
-        next_at = self._errands.find_next(claimed_at)
-        if next_at is not None:
-            waits.append((next_at - self._clock.now()).total_seconds())
+        if outlook.next_at is not None:
+            waits.append((outlook.next_at - self._clock.now()).total_seconds())
         pause = self._traffic.until_unpaused()
         if pause is not None:
             waits.append(pause)

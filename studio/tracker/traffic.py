@@ -5,7 +5,6 @@ themselves still say when they are due.
 """
 
 import threading
-from collections import Counter
 from enum import StrEnum
 
 from studio.clock import Clock
@@ -63,20 +62,22 @@ class Traffic:
             known = self._paused_until.get((deed, service), until)
             self._paused_until[deed, service] = max(known, until)
 
-    def blocked(self, deed: Deed) -> frozenset[str]:
-        """Return the services that have to wait: asked for a pause, or have their hands full."""
+    def paused(self, deed: Deed) -> frozenset[str]:
+        """Return the services that asked for a pause which is not over."""
         now = self._clock.monotonic()
         with self._lock:
-            paused = {
+            return frozenset(
                 service
                 for (one, service), until in self._paused_until.items()
                 if one is deed and until > now
-            }
-            return frozenset(paused | (self._full() if deed is Deed.SEND else set()))
+            )
 
-    def _full(self) -> set[str]:
-        sending = Counter(service for deed, service in self._in_hand.values() if deed is Deed.SEND)
-        return {service for service, count in sending.items() if count >= self._concurrency}
+    def room_to_send(self, service: str) -> int:
+        """Return how many more creations may be under way at a service; none during a pause."""
+        if service in self.paused(Deed.SEND):
+            return 0
+        with self._lock:
+            return self._concurrency - list(self._in_hand.values()).count((Deed.SEND, service))
 
     def until_unpaused(self) -> float | None:
         """Return the seconds until the next pause ends; None where there is none."""

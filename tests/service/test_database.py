@@ -1,16 +1,20 @@
 """The SQLite file."""
 
+import subprocess
+import sys
 from importlib import import_module
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
+from alembic.script import ScriptDirectory
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
-from service.database import open_database
+from service.database import NEWEST, open_database
 from service.schema import metadata
+from service.upgrade import steps
 
 
 @pytest.fixture
@@ -23,6 +27,20 @@ def database(tmp_path):
 def test_the_migrations_lead_to_the_tables_of_the_schema(database):
     with database.writer.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_the_newest_version_is_that_of_the_last_step(database):
+    with database.writer.connect() as connection:
+        assert ScriptDirectory.from_config(steps(connection)).get_current_head() == NEWEST
+
+
+def test_what_is_up_to_date_is_opened_without_alembic(database, tmp_path):
+    code = (
+        "import sys; from pathlib import Path; from service.database import open_database;"
+        f"open_database(Path({str(tmp_path)!r}) / 'tasks.db');"
+        "assert 'alembic' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 def test_opening_twice_changes_nothing(database, tmp_path):

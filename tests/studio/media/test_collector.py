@@ -6,6 +6,7 @@ import io
 import av
 import pytest
 
+from studio.clock import SystemClock
 from studio.errors import NotAFilmError
 from studio.media.collector import Collector
 from studio.media.download import Link
@@ -22,7 +23,7 @@ def vault(tmp_path):
 
 @pytest.fixture
 def inspector():
-    inspector = Inspector()
+    inspector = Inspector(SystemClock())
     yield inspector
     inspector.close()
 

@@ -4,6 +4,7 @@ import sys
 
 import pytest
 
+from studio.clock import SystemClock
 from studio.errors import NotAFilmError
 from studio.media.inspector import Inspector
 
@@ -17,7 +18,7 @@ def new_inspector():
 
     def new(*code, **bounds):
         command = ((sys.executable, "-c", *code),) if code else ()
-        inspectors.append(Inspector(*command, **bounds))
+        inspectors.append(Inspector(SystemClock(), *command, **bounds))
         return inspectors[-1]
 
     yield new

@@ -1,21 +1,40 @@
 """The database keeps what was acknowledged, and comes up to date by itself."""
 
 import sqlite3
+import subprocess
+import sys
 import threading
 
 import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 
 from studio.errors import StoreError
 from studio.store.database import open_database, sqlite_url
 from studio.store.schema import metadata
+from studio.store.upgrade import _config
+from studio.store.version import NEWEST
 
 
 def test_the_migrations_lead_to_the_schema(database):
     with database.reading() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_the_newest_version_is_that_of_the_last_step(database):
+    with database.reading() as connection:
+        assert ScriptDirectory.from_config(_config(connection)).get_current_head() == NEWEST
+
+
+def test_what_is_up_to_date_is_opened_without_alembic(database, tmp_path):
+    url = sqlite_url(tmp_path / "studio.db")
+    code = (
+        "import sys; from studio.store.database import open_database;"
+        f"open_database({url!r}); assert 'alembic' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 @pytest.mark.parametrize(
@@ -85,5 +104,5 @@ def test_a_folder_that_does_not_exist_is_refused(tmp_path):
 
 def test_another_process_can_read_what_was_written(database, tmp_path):
     with sqlite3.connect(tmp_path / "studio.db") as other:
-        assert other.execute("SELECT version_num FROM alembic_version").fetchone() == ("0002",)
+        assert other.execute("SELECT version_num FROM alembic_version").fetchone() == (NEWEST,)
     other.close()

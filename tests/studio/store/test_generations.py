@@ -6,8 +6,8 @@ import pytest
 
 from studio.domain.generation import Status
 from studio.domain.request import AspectRatio, GenerationRequest, Quality
+from studio.store.agenda import Wanted
 from studio.store.errand import Patch
-from studio.store.errands import Wanted
 
 DAY = timedelta(days=1)
 
@@ -15,9 +15,10 @@ DAY = timedelta(days=1)
 @pytest.fixture
 def finish(errands, clip, clock):
     """Bring a queued generation to an end at once."""
+    queued = Wanted(statuses=[Status.QUEUED], services=["https://api.example.com"], limit=1)
 
     def finish(status=Status.SAVED):
-        (errand,) = errands.claim(Wanted(statuses=[Status.QUEUED], limit=1), "me", clock.now())
+        (errand,) = errands.claim([queued], "me", clock.now())
         kept = clip if status is Status.SAVED else None
         patch = Patch(status=status, next_at=clock.now(), clip=kept)
         assert errands.settle(errand, patch, clock.now())

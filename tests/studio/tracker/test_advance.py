@@ -21,8 +21,8 @@ from studio.errors import (
     UnknownTaskError,
     UnreachableError,
 )
+from studio.store.agenda import LONGEST_WAIT
 from studio.store.errand import Errand
-from studio.store.errands import LONGEST_WAIT
 from studio.tracker.advance import (
     after_answer,
     after_media_error,

@@ -101,9 +101,13 @@ def test_a_stop_ends_the_thread(running):
 
 def test_rows_in_hand_keep_their_lease(new_tracker, generations, new_generation, errands, clock):
     owner = new_tracker()
-    (asked,) = generations.add([new_generation()])
-    owner._traffic.enter(asked.id, "send", asked.service)
-    owner._claim("send", 1, clock.now())
-    clock.turn(25)
-    owner._beat()
-    assert errands.find_next(clock.now()) == clock.now() + timedelta(seconds=30)
+    generations.add([new_generation()])
+
+    def wait_a_while(*_):
+        clock.turn(25)
+        owner._beat()
+
+    now = clock.now()
+    owner._hand_out(wait_a_while, owner._choice.among(owner._look(now), now), now)
+    outlook = errands.look(clock.now(), replayed_since=now)
+    assert outlook.next_at == clock.now() + timedelta(seconds=30)
