@@ -4,6 +4,7 @@ The environment is left out of it: a proxy there would see the key, and a `.netr
 replace it. The key is no part of a session but of each request, so it goes nowhere by accident.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from http.cookiejar import DefaultCookiePolicy
 
@@ -36,13 +37,37 @@ def open_sessions(adapter: Adapter | None = None) -> Sessions:
     Args:
         adapter: Carries the requests in place of the network.
     """
-    creations = _open_session(adapter)
+    creations = _open_session(adapter or _FreshConnections())
     creations.headers["Connection"] = "close"
-    return Sessions(creations=creations, questions=_open_session(adapter))
+    pooled = HTTPAdapter(pool_maxsize=_CONNECTIONS, max_retries=0)
+    return Sessions(creations=creations, questions=_open_session(adapter or pooled))
 
 
-def _open_session(adapter: Adapter | None) -> requests.Session:
-    carrier = adapter or HTTPAdapter(pool_maxsize=_CONNECTIONS, max_retries=0)
+class _FreshConnections(BaseAdapter):
+    """Opens a connection for each request.
+
+    To ask the service to close it is not enough: one that does not say so in its answer closes it
+    all the same, a moment after a pool has taken it for the next request.
+    """
+
+    def send(
+        self,
+        request: requests.PreparedRequest,
+        stream: bool = False,  # noqa: FBT001, FBT002 - as the class above has it
+        timeout: float | tuple[float, float] | tuple[float, None] | None = None,
+        verify: bool | str = True,  # noqa: FBT001, FBT002
+        cert: bytes | str | tuple[bytes | str, bytes | str] | None = None,
+        proxies: Mapping[str, str] | None = None,
+    ) -> requests.Response:
+        """Send the request through a pool of its own, which ends with its answer."""
+        own = HTTPAdapter(pool_connections=1, pool_maxsize=1, max_retries=0)
+        return own.send(request, stream, timeout, verify, cert, proxies)
+
+    def close(self) -> None:
+        """Let it go by: nothing stays open."""
+
+
+def _open_session(carrier: Adapter) -> requests.Session:
     session = requests.Session()
     session.trust_env = False
     session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
