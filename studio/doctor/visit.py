@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 
-from studio.clock import Clock
+from studio.clock import Clock, SystemClock
 from studio.doctor.examination import Examiner
 from studio.doctor.patient import Patient
 from studio.errors import StoreError
@@ -42,7 +42,7 @@ def visiting(settings: Settings, clock: Clock) -> Iterator[Examiner]:
     """
     check_folder(settings)
     file = settings.data_dir / DATABASE
-    database, inspector = open_unchanging(file), Inspector(clock)
+    database, inspector = open_unchanging(file), Inspector(SystemClock())
     try:
         yield Examiner(
             Patient(
