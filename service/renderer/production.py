@@ -60,7 +60,8 @@ def render(request: FilmRequest, path: Path, on_progress: Callable[[int, int], N
 def _raster(request: FilmRequest, shot: Shot) -> Raster:
     film = plan(request)
     scene = build_scene(shot, film.size, film.chance(shot))
-    slate = Slate(shot, shots=len(film.screenplay.shots), size=film.size)
+    shots, asked = film.screenplay.shots, film.screenplay.asked
+    slate = Slate(shot, shots=len(shots), size=film.size, asked=asked)
     return Raster(scene, slate if request.slate else None)
 
 

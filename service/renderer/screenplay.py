@@ -10,7 +10,7 @@ from service.renderer.chance import Chance
 from service.renderer.lexicon.matching import Lexicon, Mention, standard_lexicon
 from service.renderer.reader.attributes import framing_of, move_of, particles_of, setting_of
 from service.renderer.reader.cast import cast_of
-from service.renderer.reader.marks import Stretch, divide
+from service.renderer.reader.division import Stretch, divide
 from service.renderer.reader.sense import first, sense
 from service.renderer.reader.text import plain
 from service.renderer.request import FilmRequest

@@ -9,7 +9,7 @@ from pathlib import Path
 from service.renderer.brush import fill, picture
 from service.renderer.colour import BLACK, WHITE, Colour
 from service.renderer.request import FRAME_RATE, Size
-from service.renderer.shots import Shot
+from service.renderer.shots import Setup, Shot
 from service.renderer.skia_library import skia
 
 _FONT = Path(__file__).parent / "assets" / "NotoSansSC-Latin.ttf"
@@ -20,8 +20,15 @@ _DARK = Colour.of("1c1608")
 class Slate:
     """The labels of one shot."""
 
-    def __init__(self, shot: Shot, *, shots: int, size: Size) -> None:
-        """Paint what stays the same through the shot."""
+    def __init__(self, shot: Shot, *, shots: int, size: Size, asked: float | None = None) -> None:
+        """Paint what stays the same through the shot.
+
+        Args:
+            shot: What the labels are about.
+            shots: How many the film has.
+            size: The picture.
+            asked: Seconds that the prompt's times add up to, where they had to be scaled.
+        """
         self._start = shot.start
         self._size = size
         self._height = 24 * max(size.unit, 0.5)
@@ -29,8 +36,9 @@ class Slate:
         self._font = skia.Font(face, self._height * 0.58)
         self._font.setEmbolden(True)
         self._font.setSubpixel(True)
-        title = f"SHOT {shot.number + 1:02}/{shots:02}   {shot.framing.upper()}"
-        self._title = self._label(f"{title} · {shot.move.upper()}", BLACK, WHITE)
+        self._titles = [self._label(line, BLACK, WHITE) for line in self._lines(shot, shots)]
+        if asked is not None and shot.number == 0:
+            self._titles.insert(0, self._label(f"TIMES SCALED FROM {asked:g} S", BLACK, WHITE))
         self._mark = self._label("ANIMATIC", _AMBER, _DARK)
         self._clock = self._label("00:00:00:00", BLACK, WHITE, blank=True)
 
@@ -45,15 +53,24 @@ class Slate:
         y = round(self._size.height - margin - self._height)
         right = self._size.width - margin - self._clock.width()
         left = right - self._mark.width() - round(self._height * 0.3)
-        if margin + self._title.width() > left - margin:
-            canvas.drawImage(self._title, margin, y - round(self._height * 1.3))
-        else:
-            canvas.drawImage(self._title, margin, y)
+        beside = margin + self._titles[-1].width() <= left - margin
+        for above, title in enumerate(reversed(self._titles), start=0 if beside else 1):
+            canvas.drawImage(title, margin, y - round(self._height * 1.3) * above)
         canvas.drawImage(self._mark, left, y)
         canvas.drawImage(self._clock, right, y)
         text = timecode(self._start + frame)
         baseline = y + self._height * 0.71
         canvas.drawString(text, right + self._height * 0.4, baseline, self._font, fill(WHITE))
+
+    def _lines(self, shot: Shot, shots: int) -> list[str]:
+        """Return what the title says, on two lines where the picture is too narrow for one."""
+        filmed = [shot.move.upper()]
+        if shot.setup is not Setup.EYE_LEVEL:
+            filmed.insert(0, shot.setup.upper())
+        head = f"SHOT {shot.number + 1:02}/{shots:02}   {shot.framing.upper()}"
+        tail = " · ".join(filmed)
+        width = self._font.measureText(f"{head} · {tail}")
+        return [f"{head} · {tail}"] if width < self._size.width * 0.86 else [head, tail]
 
     def _label(self, text: str, back: Colour, front: Colour, *, blank: bool = False) -> skia.Image:
         pad = self._height * 0.4

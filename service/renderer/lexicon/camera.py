@@ -87,8 +87,12 @@ MOVES = {
         " without camera movement, 固定镜头, 静止镜头, 固定机位, 镜头固定, 机位固定, 静态镜头,"
         " 镜头静止, 镜头不动, 机位不动, 定机位, 无运镜, 没有运镜, 不要运镜"
     ),
-    Move.PUSH_IN: "slow zoom, push shot, dolly in shot, 推镜头, 推镜, 镜头拉近, 缓推, 前推镜头",
-    Move.PULL_OUT: "dolly out shot, 拉镜头, 拉镜, 后拉, 镜头拉远, 拉远镜头, 后拉镜头",
+    Move.PUSH_IN: (
+        "slow zoom, slow zoom in, push shot, dolly in shot, 推镜头, 推镜, 镜头拉近, 缓推, 前推镜头"
+    ),
+    Move.PULL_OUT: (
+        "dolly out shot, slow zoom out, 拉镜头, 拉镜, 后拉, 镜头拉远, 拉远镜头, 后拉镜头"
+    ),
     Move.PAN_LEFT: "左摇, 向左摇, 左摇镜头, 从右向左摇, 从右往左摇",
     Move.PAN_RIGHT: "pan shot, 右摇, 向右摇, 摇镜, 摇镜头, 右摇镜头, 从左向右摇, 从左往右摇, 横摇",
     Move.TILT_UP: "上摇, 仰摇, 向上摇",

@@ -19,6 +19,7 @@ class Hint(StrEnum):
     DOWN = "down"
     SAME = "known from before"
     UNMOVED = "a move of the camera that is denied"
+    UNSEEN = "a thing that is named and not shown"
     NOTHING = "looks like one of our words and is none"
 
 
@@ -54,9 +55,8 @@ LOOKALIKES = (
     " static noise, tv static, radio static, tilts his head, tilts her head, tilts its head,"
     " tilt shift, tilted head, handheld console, handheld radio, handheld fan, handheld device,"
     " handheld mirror, in orbit, orbiting the earth, orbiting earth, orbits the earth,"
-    " orbiting a planet, orbiting the planet, looks over the shoulder, looking over the shoulder,"
-    " slung over the shoulder, over the shoulder bag, thrown over the shoulder,"
-    " draped over the shoulder, glances over the shoulder, rain coat, rain boots, rain barrel,"
+    " orbiting a planet, orbiting the planet, slung over the shoulder, over the shoulder bag,"
+    " thrown over the shoulder, draped over the shoulder, rain coat, rain boots, rain barrel,"
     " snow globe, snow leopard, snow man, snow boots, snow capped, ice cream, ice cubes,"
     " fish tank, fish bowl, fish and chips, fish market, car park, car keys, car key, car door,"
     " car window, cable car, train of her dress, train set, train station, train tracks,"

@@ -78,9 +78,8 @@ PLACES = {
         " 宇宙, 外太空, 星际, 星云, 月球, 空间站, 月球表面, 月面, 星系"
     ),
     Place.SKY: (
-        "above the clouds, in the sky, through the clouds, sea of clouds, across the sky,"
-        " in midair, in mid air, among the clouds, into the sky, through the sky, 云海, 天空中,"
-        " 空中, 云端, 云层之上, 天上, 云间, 高空, 半空, 云层, 天际, 飞上天空, 天空"
+        "above the clouds, through the clouds, sea of clouds, in midair, in mid air,"
+        " among the clouds, 云海, 云端, 云层之上, 云间, 云上"
     ),
     Place.UNDERWATER: (
         "underwater, under water, under the sea, under the ocean, beneath the waves, deep sea,"
@@ -98,7 +97,7 @@ PLACE_HINTS = {
         "road, highway, traffic, bus stop, street lamp, lamppost, 公路, 道路, 高速公路, 路灯,"
         " 公交站"
     ),
-    Place.FOREST: "trees, tree trunks, clearing, ferns, 树木, 林, 大树下",
+    Place.FOREST: "trees, tree trunks, clearing, ferns, 树木, 林",
     Place.PLAIN: (
         "grass, hill, hills, hillside, flowers, wildflowers, sunflowers, 草丛, 山丘, 小山, 丘陵,"
         " 野花"
@@ -111,8 +110,8 @@ PLACE_HINTS = {
     ),
     Place.DESERT: "sand, cactus, on mars, oasis, 沙子, 仙人掌, 火星, 绿洲",
     Place.CITY: "buildings, traffic lights, subway, station, 大楼, 楼房, 车站, 地铁",
-    Place.SKY: "clouds, sky, 云朵, 白云, 云",
-    Place.SPACE: "space, planet, earth from, stars and planets, 行星, 地球, 飞船",
+    Place.SKY: "clouds, sky, 云朵, 白云, 云, 云层, 天空, 空中, 天上, 高空, 半空, 天际, 天空中",
+    Place.SPACE: "space, planet, earth from, above the earth, stars and planets, 行星, 地球, 飞船",
     Place.SNOWFIELD: (
         "in the snow, through the snow, across the snow, ice, skiing, skis, snowboarding, 冰面,"
         " 滑雪, 冰雪"

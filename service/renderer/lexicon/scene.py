@@ -19,8 +19,8 @@ DAYTIMES = {
     ),
     Daytime.NIGHT: (
         "night, nighttime, night time, midnight, moonlit, moonlight, by moonlight, night sky,"
-        " nightly, moonless, late night, 夜晚, 夜里, 深夜, 午夜, 月光, 月夜, 夜间, 晚上, 夜幕,"
-        " 夜色, 夜空, 黑夜, 半夜, 月色, 月下, 入夜, 雨夜, 雪夜, 夜景, 星夜, 夜"
+        " nightly, moonless, night market, 夜市, late night, 夜晚, 夜里, 深夜, 午夜, 月光, 月夜,"
+        " 夜间, 晚上, 夜幕, 夜色, 夜空, 黑夜, 半夜, 月色, 月下, 入夜, 雨夜, 雪夜, 夜景, 星夜, 夜"
     ),
 }
 DAYTIME_HINTS = {

@@ -8,17 +8,18 @@ from service.renderer.lexicon.entries import Figure
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention
 from service.renderer.reader.counts import count_of
-from service.renderer.reader.manner import PEOPLE, Role, acting, manners
-from service.renderer.reader.marks import Stretch
+from service.renderer.reader.division import Stretch
+from service.renderer.reader.manner import PEOPLE, Role, manners
 from service.renderer.reader.nouns import stand_in
 from service.renderer.reader.sense import shows
 from service.renderer.shots import Kind, Subject, Tint
 
 MOST = 5
 """Subjects in a shot; more would hide each other."""
+_WORDS = 240
+"""Words of a stretch that are looked at: far more than five subjects take."""
 _LIGHTS = (Kind.SUN, Kind.MOON)
 _PRONOUNS = frozenset({Hint.HE, Hint.SHE, Hint.IT, Hint.THEY})
-_PERSONS = {Kind.MAN: {Hint.HE, Hint.THEY}, Kind.WOMAN: {Hint.SHE, Hint.THEY}}
 _PRONOUNS_FOR = {
     Kind.MAN: {Hint.HE},
     Kind.WOMAN: {Hint.SHE},
@@ -49,26 +50,19 @@ def cast_of(
         found: What that part names, in sense.
         before: The cast of the shot before.
     """
-    roles = _roles(text, found, after=stretch.start)
-    if not roles:
-        if _pronouns(found) and before:
-            return acting(found, before)
+    found = found[:_WORDS]
+    named = _named(text, found, after=stretch.start)
+    start = named[0].mention.start if named else stretch.end
+    meant = _meant(found, before, until=start)
+    if not named and (not meant or not before):
         unknown = stand_in(text, stretch, found)
-        roles = [unknown] if unknown else _persons(found)
+        if unknown and not any(role.mention.start < unknown.mention.start for role in meant):
+            named, meant = [unknown], []
+    kinds = {role.subject.kind for role in named}
+    roles = [role for role in meant if role.subject.kind not in kinds] + named
     subjects = [_known(role.subject, before) for role in manners(text, found, roles)]
-    kinds = {subject.kind for subject in subjects}
-    meant = [one for one in _meant(found, before, roles) if one.kind not in kinds]
     subjects.sort(key=lambda subject: subject.kind in _LIGHTS)
-    return tuple([*meant, *subjects][:MOST])
-
-
-def _persons(found: Sequence[Mention]) -> list[Role]:
-    """Return whom the first pronoun means where nobody was named before."""
-    for mention in found:
-        kinds = [kind for kind, hints in _PERSONS.items() if hints & set(mention.meanings)]
-        if kinds:
-            return [Role(subject=Subject(kind=kind), mention=mention) for kind in kinds]
-    return []
+    return tuple(subjects[:MOST])
 
 
 def _known(subject: Subject, before: tuple[Subject, ...]) -> Subject:
@@ -79,7 +73,7 @@ def _known(subject: Subject, before: tuple[Subject, ...]) -> Subject:
     return subject
 
 
-def _roles(text: str, found: Sequence[Mention], *, after: int) -> list[Role]:
+def _named(text: str, found: Sequence[Mention], *, after: int) -> list[Role]:
     roles: list[Role] = []
     seen: set[tuple[Kind, str]] = set()
     for mention in _persons_merged(text, [mention for mention in found if shows(mention)]):
@@ -134,21 +128,20 @@ def _tint(text: str, subject: Mention, found: Sequence[Mention], *, after: int) 
     return Tint.WHITE if subject.word in ("polar bear", "北极熊") else None
 
 
-def _pronouns(found: Sequence[Mention]) -> list[tuple[Hint, int]]:
-    return [
-        (meaning, mention.start)
-        for mention in found
-        for meaning in mention.meanings
-        if isinstance(meaning, Hint) and meaning in _PRONOUNS
-    ]
+def _meant(found: Sequence[Mention], before: tuple[Subject, ...], *, until: int) -> list[Role]:
+    """Return whom the pronouns mean that stand ahead of every new subject.
 
-
-def _meant(
-    found: Sequence[Mention], before: tuple[Subject, ...], roles: Sequence[Role]
-) -> tuple[Subject, ...]:
-    """Return those from before that the pronouns ahead of every new subject mean."""
-    start = min((role.mention.start for role in roles), default=0)
-    ahead = {hint for hint, at in _pronouns(found) if at < start}
-    if Hint.THEY in ahead:
-        return before
-    return tuple(one for one in before if ahead & _PRONOUNS_FOR.get(one.kind, {Hint.IT}))[:2]
+    They mean the cast of the shot before; where there was none, a man, a woman or both.
+    """
+    roles: list[Role] = []
+    for mention in found:
+        hints = _PRONOUNS & set(mention.meanings)
+        if not hints or mention.start >= until:
+            continue
+        known = before or tuple(Subject(kind=kind) for kind in (Kind.MAN, Kind.WOMAN))
+        several = Hint.THEY in hints or len(known) == 1
+        for one in known:
+            called = _PRONOUNS_FOR.get(one.kind, {Hint.IT})
+            if (several or called & hints) and all(role.subject != one for role in roles):
+                roles.append(Role(subject=one, mention=mention))
+    return roles

@@ -43,7 +43,7 @@ _SIZES = {
     for word in split(words)
 }
 _OWN_SIZES = {word: size for size, words in CAST_SIZES.items() for word in split(words)}
-_MANY = frozenset(split(MANY) + split(SWARMS))
+_OWN_SIZES |= dict.fromkeys(split(SWARMS), 5) | dict.fromkeys(split(MANY), 6)
 
 
 def _longest_first(*, english: bool) -> str:
@@ -74,8 +74,6 @@ def count_of(text: str, mention: Mention, *, after: int) -> int:
     if told:
         word, figure = told[-1][1] or told[-1][3], told[-1][2] or told[-1][4]
         count = _SIZES[word] if word else int(figure)
-        if count != 1 or not (mention.word in _OWN_SIZES or mention.word in _MANY):
+        if count != 1 or mention.word not in _OWN_SIZES:
             return min(max(count, 1), MOST)
-    if mention.word in _MANY:
-        return MOST - 1
     return _OWN_SIZES.get(mention.word, SEVERAL if mention.plural else 1)

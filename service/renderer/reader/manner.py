@@ -68,17 +68,6 @@ def _together(text: str, one: Role, other: Role, told: Sequence[Mention]) -> boo
     return not told and len(gap) < 40 and _JOINED.fullmatch(gap) is not None
 
 
-def acting(found: Sequence[Mention], cast: tuple[Subject, ...]) -> tuple[Subject, ...]:
-    """Return a cast that does what is said about it anew."""
-    words = [mention for mention in found if _manner(mention)]
-    hints = {m for mention in found for m in mention.meanings if isinstance(m, Hint)}
-    persons = bool(hints & {Hint.HE, Hint.SHE}) and any(one.kind in PEOPLE for one in cast)
-    return tuple(
-        one if one.kind in _FIXED or (persons and one.kind not in PEOPLE) else _moved(one, words)
-        for one in cast
-    )
-
-
 def _manner(mention: Mention) -> bool:
     return any(isinstance(meaning, Action | Pace | Heading) for meaning in mention.meanings)
 

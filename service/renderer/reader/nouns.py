@@ -11,8 +11,8 @@ from service.renderer.lexicon import clauses
 from service.renderer.lexicon.entries import split
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention, Token, tokens
+from service.renderer.reader.division import Stretch
 from service.renderer.reader.manner import Role
-from service.renderer.reader.marks import Stretch
 from service.renderer.reader.sense import first
 from service.renderer.shots import Framing, Kind, Move, Setup, Subject, Tint
 
@@ -31,7 +31,7 @@ _CLASSIFIED = re.compile(
 )
 _CHINESE_COUNTS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "几": 3}
 _CHINESE_VERBS = re.compile(
-    r"在|从|向|正|被|把|将|缓|慢|静|站|坐|走|跑|飞|游|转|发|出|打|开|放|落|升|穿|吃|喝|拿|望|看|和|与|是|有|随|着|了|地|慢慢|突"
+    r"在|从|向|正|被|把|将|跃|跳|冲|缓|慢|静|站|坐|走|跑|飞|游|转|发|出|打|开|放|落|升|穿|吃|喝|拿|望|看|和|与|是|有|随|着|了|地|慢慢|突"
 )
 _CHINESE_ABSTRACT = re.compile(
     r"镜头|画面|场景|特写|全景|中景|近景|远景|人|夜|天|时刻|瞬间|世界|故事|地方|声音|光|梦|角落|方向|氛围|感觉|视角"
