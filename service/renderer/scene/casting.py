@@ -47,8 +47,9 @@ def _person(kind: Kind) -> Role:
 
 
 def _animal(kind: Kind) -> Role:
-    speeds = {Pace.STILL: 0.0, Pace.SLOW: 0.7, Pace.FAST: 1.5}
-    return Role(actor=quadruped.Quadruped, box=quadruped.box_of(kind), speeds=speeds, share=0.85)
+    box = quadruped.box_of(kind)
+    speeds = {Pace.STILL: 0.0, Pace.SLOW: 0.22 * box.metres, Pace.FAST: 0.55 * box.metres}
+    return Role(actor=quadruped.Quadruped, box=box, speeds=speeds, share=0.85)
 
 
 ROLES: dict[Kind, Role] = {
