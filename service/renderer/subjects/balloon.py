@@ -67,7 +67,7 @@ def _half_width(y: float) -> float:
     share = (y - _TOP) / (_MOUTH - _TOP)
     if share < 0.4:
         return 44 * math.sqrt(max(1 - (1 - share / 0.4) ** 2, 0.0))
-    return 6 + 38 * math.cos((share - 0.4) / 0.6 * math.pi / 2) ** 0.85
+    return 6 + 38 * math.pow(math.cos((share - 0.4) / 0.6 * math.pi / 2), 0.85)
 
 
 def _paint(canvas: skia.Canvas, stage: Stage, mark: Mark, cloths: tuple[Colour, Colour]) -> None:

@@ -76,24 +76,24 @@ class Grown:
         canvas.drawPath(
             ribbon([(55, 101), (54, 84), (55.5, 64), (55, 50)], [11, 7, 6, 4]), fill(bark)
         )
-        for x, y in _LIMBS:
-            bough = [(55, 70), (55 + x * 0.45, 60 + (y - 50) * 0.2), (55 + x, y)]
+        for out, up in _LIMBS:
+            bough = [(55, 70), (55 + out * 0.45, 60 + (up - 50) * 0.2), (55 + out, up)]
             canvas.drawPath(ribbon(bough, [4, 2.6, 0.8]), fill(bark))
         leaves = self._leaves(stage, Colour.of("4f7d3a"))
         if stage.shot.season is Season.WINTER:
             _paint_twigs(canvas, bark, dice)
             return
-        crown = []
-        for x, y in (*_LIMBS, (-8, 40), (10, 40), (-16, 36), (18, 38), (1, 34)):
+        crown: list[tuple[float, float, float]] = []
+        for across, down in (*_LIMBS, (-8, 40), (10, 40), (-16, 36), (18, 38), (1, 34)):
             crown.extend(
-                (55 + x + dice.gauss(0, 3), y + dice.gauss(0, 3), dice.uniform(9, 13.5))
+                (55 + across + dice.gauss(0, 3), down + dice.gauss(0, 3), dice.uniform(9, 13.5))
                 for _ in range(2)
             )
         tones = ((3.5, 4.5, 0.68, 1.0), (0.0, 0.0, 0.92, 0.94), (-3.4, -4.4, 1.16, 0.62))
-        for across, down, bright, size in tones:
+        for aside, lower, bright, size in tones:
             paint = fill(leaves.scaled(bright))
             for x, y, radius in crown:
-                canvas.drawCircle(x - stage.side * across, y + down, radius * size, paint)
+                canvas.drawCircle(x - stage.side * aside, y + lower, radius * size, paint)
 
     def _paint_pine(self, canvas: skia.Canvas, stage: Stage, dice: random.Random) -> None:
         green = self._leaves(stage, Colour.of("3a5f48"))

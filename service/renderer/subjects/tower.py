@@ -63,8 +63,8 @@ class Tower:
                 shade((11, 0), (59, 0), tones[:: stage.side]),
             )
         else:
-            for x in (14, 25, 36, 47):
-                canvas.drawRect(skia.Rect.MakeXYWH(x, 27, 8.5, 8), around)
+            for left in (14, 25, 36, 47):
+                canvas.drawRect(skia.Rect.MakeXYWH(left, 27, 8.5, 8), around)
         self._paint_stones(canvas, stage, stone, dice)
 
     def _paint_stones(
@@ -72,8 +72,8 @@ class Tower:
     ) -> None:
         joint = line(stone.scaled(0.5), 0.5, 0.5)
         for _ in range(46):
-            x, y = dice.uniform(19, 47), 54 + 6 * dice.randrange(16)
-            canvas.drawLine(x, y, x + dice.uniform(2, 5), y, joint)
+            left, row = dice.uniform(19, 47), 54 + 6 * dice.randrange(16)
+            canvas.drawLine(left, row, left + dice.uniform(2, 5), row, joint)
         hole = _LAMP if self._dark else stage.palette.ink
         for x, y in _SLITS:
             slit = (
@@ -83,5 +83,5 @@ class Tower:
         door = "M29 150 L29 138 Q35 128 41 138 L41 150 Z"
         canvas.drawPath(curve(door), fill(stage.palette.lit(Colour.of("4a3020"))))
         green = stage.palette.lit(Colour.of("4a6638"))
-        for x, size in ((13, 6), (20, 4), (52, 5), (59, 6.5)):
-            canvas.drawCircle(x, 149 - size * 0.4, size, fill(green))
+        for root, size in ((13, 6), (20, 4), (52, 5), (59, 6.5)):
+            canvas.drawCircle(root, 149 - size * 0.4, size, fill(green))

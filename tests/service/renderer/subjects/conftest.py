@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -22,38 +23,41 @@ from service.renderer.shots import (
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark
 
+_SCENE = ("daytime", "weather", "season", "place")
 SIZE = Size(width=480, height=270)
-Alpha = npt.NDArray[np.uint8]
+Pixels = npt.NDArray[np.uint8]
 
 
 @pytest.fixture
 def stage_for() -> Callable[..., Stage]:
     """Sets a stage for one subject."""
 
-    def build(subject: Subject, daytime: Daytime = Daytime.DAY) -> Stage:
+    def build(subject: Subject, **facts) -> Stage:
         shot = Shot(
             number=0,
             start=0,
             end=72,
             framing=Framing.FULL,
             move=Move.STATIC,
-            daytime=daytime,
+            daytime=Daytime.DAY,
             weather=Weather.CLEAR,
             place=Place.PLAIN,
             subjects=(subject,),
         )
+        shot = replace(shot, **facts)
         return set_stage(shot, SIZE, Chance(prompt=subject.kind.value, seed=3, shot=0))
 
     return build
 
 
 @pytest.fixture
-def alone(stage_for) -> Callable[..., Alpha]:
+def alone(stage_for) -> Callable[..., Pixels]:
     """Draws a subject in the middle of nothing and returns its pixels, RGBA."""
 
-    def draw(kind: Kind, seconds: float = 1.0, daytime: Daytime = Daytime.DAY, **facts) -> Alpha:
+    def draw(kind: Kind, seconds: float = 1.0, **facts) -> Pixels:
+        scene = {name: facts.pop(name) for name in _SCENE if name in facts}
         subject = Subject(kind=kind, **facts)
-        stage = stage_for(subject, daytime)
+        stage = stage_for(subject, **scene)
         mark = Mark(subject=subject, x=0.0, z=stage.focus, side=1, speed=0.0)
         actor: Layer = ROLES[kind].actor(stage, mark)
         surface = skia.Surface(SIZE.width, SIZE.height)
