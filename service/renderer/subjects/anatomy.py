@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from service.renderer.colour import Colour
 
+_BROWN = Colour.of("5a3a22")
+
 
 class Where(StrEnum):
     """What a feature moves with, and what it lies over."""
@@ -100,6 +102,7 @@ class Species:
     """The nostril, where the outline shows one."""
     mouth: str
     """Path of the mouth's line."""
+    iris: Colour = _BROWN
     ears: Colour | None = None
     """Colour of the ears, where it is not the coat's."""
     legs: Colour | None = None

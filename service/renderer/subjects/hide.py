@@ -67,7 +67,9 @@ class Hide:
             *self._features(Where.HEAD, inside=False),
             *self._face(),
         ]
-        self.ear = self._ear(far=False)
+        near = self._ear(far=False)
+        hangs = near.path.getBounds().bottom() > species.eye[1] + 4
+        self.ear = [near] if hangs else [near, self._hollow(near.path)]
 
     def _body(self, outline: str, where: Where, *, deep: float) -> list[Patch]:
         dye = self._dye
@@ -114,12 +116,26 @@ class Hide:
             )
         return Patch(path=path, paint=fill(self._dye.of(colour, 0.86)), solid=True)
 
+    def _hollow(self, ear: skia.Path) -> Patch:
+        """Return the inside of the near ear."""
+        bounds = ear.getBounds()
+        inner = skia.Path()
+        matrix = skia.Matrix()
+        matrix.setScale(0.56, 0.66, bounds.centerX() + bounds.width() * 0.08, bounds.bottom())
+        ear.transform(matrix, inner)
+        colour = self._species.ears or self._coat
+        return Patch(path=within(inner, ear), paint=fill(self._dye.of(colour, 0.62)))
+
     def _face(self) -> list[Patch]:
         x, y = self._species.eye
         dark = self._dye.of(_EYE)
+        lid = curve(f"M{x - 1.9} {y + 0.3} Q{x - 0.4} {y - 2.4} {x + 1.9} {y - 0.2}")
         patches = [
-            Patch(path=_dot(x, y, 1.25), paint=fill(dark)),
-            Patch(path=_dot(x + 0.35, y - 0.4, 0.36), paint=fill(self._dye.of(WHITE))),
+            Patch(path=_dot(x, y, 1.4), paint=fill(dark)),
+            Patch(path=_dot(x + 0.15, y, 1.05), paint=fill(self._dye.of(self._species.iris))),
+            Patch(path=_dot(x + 0.25, y, 0.66), paint=fill(dark)),
+            Patch(path=_dot(x + 0.55, y - 0.45, 0.32), paint=fill(self._dye.of(WHITE))),
+            Patch(path=lid, paint=line(dark, 0.55)),
             Patch(path=curve(self._species.mouth), paint=line(dark, 0.5, 0.7)),
         ]
         if self._species.nose:

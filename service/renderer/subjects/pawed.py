@@ -4,6 +4,7 @@ from service.renderer.colour import Colour
 from service.renderer.shots import Kind
 from service.renderer.subjects.anatomy import Feature, Foot, Leg, Species, Tail, Where
 
+_AMBER = Colour.of("d79a2e")
 _CREAM = Colour.of("f0e4d0")
 
 PAWED = {
@@ -55,6 +56,7 @@ PAWED = {
             middle="41,40 33,48 27,60 24,74 24,81", widths=(6, 10, 11.5, 8, 1), shade=0.8, swing=2
         ),
         eye=(120, 22.4),
+        iris=_AMBER,
         ear="M105 17 Q105.5 8 109 2.5 Q114 8 115 15.5 Z",
         nose=(137.4, 30.4),
         mouth="M137 34 Q130 34.6 125 33",
@@ -90,6 +92,7 @@ PAWED = {
             middle="55,47 43,52 31,60 18,66 7,66", widths=(6, 13, 17, 13, 1), tip=_CREAM, shade=0.96
         ),
         eye=(122.4, 28.4),
+        iris=_AMBER,
         ear="M110 22 Q108.5 11 110 3.5 Q118 10 120 21 Z",
         nose=(140.4, 37.8),
         mouth="M139 40.4 Q133 41 128 39",
@@ -124,6 +127,7 @@ PAWED = {
             middle="46,51 35,47 28,36 28,22 22,13", widths=(5, 4.8, 4.6, 4.4, 2), swing=3, shade=0.9
         ),
         eye=(117.2, 33.4),
+        iris=Colour.of("8fae3c"),
         ear="M101 31 Q99.5 21 101.5 15 Q108 19 111 26.5 Z",
         nose=(125.6, 38),
         mouth="M125 41 Q121 43 118.4 41.6",
@@ -171,6 +175,7 @@ PAWED = {
             shade=0.96,
         ),
         eye=(136, 18.4),
+        iris=_AMBER,
         ear="M120 14 Q117 7 121.5 4.5 Q127 4 127.5 11 Z",
         nose=(149.4, 25.6),
         mouth="M150.4 32.6 Q145 34.6 140 31.6",

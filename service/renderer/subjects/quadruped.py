@@ -59,13 +59,17 @@ class Quadruped:
         self._toward = dye.toward
         self._rim = stage.palette.glow.mix(stage.palette.light, 0.4).mix(dye.of(coat), 0.12)
         self._gait = _gait_of(mark)
+        self._sits = mark.subject.action is Action.SIT and species.sits
+        rests = self._sits or self._gait is STAND
+        self._resting = mark.x_at(stage.shot.seconds / 2) if rests else None
         forward = (species.eye[0] - species.width / 2) * self._box.metres / 100
         self._back = mark.side * forward * _NEAR.get(stage.shot.framing, 0.0)
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Draw its shadow, the light on its edge, and itself."""
         mark = self._mark
-        place = (mark.x_at(view.seconds) - self._back, 0.0, mark.z)
+        x = mark.x_at(view.seconds) if self._resting is None else self._resting
+        place = (x - self._back, 0.0, mark.z)
         part = Part(view.camera, place, self._box, side=mark.side)
         if not part.visible:
             return
@@ -81,7 +85,7 @@ class Quadruped:
 
     def _posture(self, seconds: float) -> Posture:
         beat = seconds * self._gait.rate * self._tempo + self._phase
-        if self._mark.subject.action is Action.SIT and self._species.sits:
+        if self._sits:
             return seated(self._species, beat)
         speed = self._mark.speed * 100 / self._box.metres
         return going(self._species, self._gait, beat, speed)
@@ -114,9 +118,9 @@ class Quadruped:
         canvas.rotate(lean.degrees, *lean.pivot)
         canvas.rotate(posture.head, *self._species.pivot)
         _draw_patches(canvas, self._hide.head, rim, flick * 0.3)
-        start = self._hide.ear.path.getPoint(0)
+        start = self._hide.ear[0].path.getPoint(0)
         canvas.rotate(flick, start.x(), start.y())
-        _draw_patches(canvas, [self._hide.ear], rim)
+        _draw_patches(canvas, self._hide.ear, rim)
         canvas.restore()
 
     def _draw_limb(

@@ -3,8 +3,11 @@ from itertools import combinations
 import numpy as np
 import pytest
 
+from service.renderer.scene.stage import View
 from service.renderer.shots import Action, Daytime, Kind, Pace, Subject, Tint
-from service.renderer.subjects.quadruped import box_of
+from service.renderer.skia_library import skia
+from service.renderer.subjects.actor import Mark
+from service.renderer.subjects.quadruped import Quadruped, box_of
 from service.renderer.subjects.species import SPECIES
 
 _SHEET = 64
@@ -69,3 +72,18 @@ def test_a_dark_animal_has_a_bright_edge_at_night(alone):
     solid = pixels[pixels[..., 3] > 250][:, :3].astype(int).sum(1)
 
     assert np.percentile(solid, 98) > 2 * np.median(solid)
+
+
+def test_an_animal_that_sits_stays_where_it_sits(stage_for):
+    subject = Subject(kind=Kind.CAT, action=Action.SIT)
+    stage = stage_for(subject)
+    mark = Mark(subject=subject, x=0.0, z=stage.focus, side=1, speed=0.4)
+    cat = Quadruped(stage, mark)
+    columns = []
+    for seconds in (0.2, 2.8):
+        surface = skia.Surface(480, 270)
+        cat.draw(surface.getCanvas(), View(camera=stage.camera, seconds=seconds, progress=0.5))
+        solid = surface.makeImageSnapshot().toarray()[..., 3] > 250
+        columns.append(np.flatnonzero(solid.any(0)).mean())
+
+    assert columns[0] == pytest.approx(columns[1], abs=3)
