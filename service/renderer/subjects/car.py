@@ -80,7 +80,7 @@ class Car:
         canvas.drawArc(around, 200, 90, False, self._edge)
 
     def _draw_lamps(self, canvas: skia.Canvas) -> None:
-        beam = outline([(174, 37), (330, 24), (330, 66), (200, 64), (174, 43)])
+        beam = outline([(174, 37), (330, 22), (330, 64), (174, 42)])
         stops = [(_LAMP, 0.6), (_LAMP, 0.22), (_LAMP, 0.0)]
         canvas.drawPath(beam, shade((174, 0), (330, 0), stops))
         shine(canvas, (173, 39), 22, _LAMP, 0.95)

@@ -66,7 +66,7 @@ class Grown:
         self._sprite.draw(canvas, view.camera, place, tilt)
 
     def _leaves(self, stage: Stage, usual: Colour) -> Colour:
-        season = stage.shot.season
+        season = _season(stage)
         evergreen = self._mark.subject.kind is not Kind.TREE
         worn = usual if season is None or evergreen else _LEAVES[season]
         return stage.palette.lit(self._mark.coloured(worn))
@@ -80,7 +80,7 @@ class Grown:
             bough = [(55, 70), (55 + out * 0.45, 60 + (up - 50) * 0.2), (55 + out, up)]
             canvas.drawPath(ribbon(bough, [4, 2.6, 0.8]), fill(bark))
         leaves = self._leaves(stage, Colour.of("4f7d3a"))
-        if stage.shot.season is Season.WINTER:
+        if _season(stage) is Season.WINTER:
             _paint_twigs(canvas, bark, dice)
             return
         crown: list[tuple[float, float, float]] = []
@@ -112,7 +112,7 @@ class Grown:
                 )
             paint_pine(canvas, (30, 98), 96, green.scaled(bright), dice)
             canvas.restore()
-        if stage.shot.weather is Weather.SNOW or stage.shot.season is Season.WINTER:
+        if _season(stage) is Season.WINTER:
             paint_snow_on_pine(canvas, (30, 98), 96, stage.palette.lit(WHITE), dice)
 
     def _paint_palm(self, canvas: skia.Canvas, stage: Stage, dice: random.Random) -> None:
@@ -134,6 +134,11 @@ class Grown:
             _paint_frond(canvas, top, angle, green.scaled(bright))
         for x, y in ((-2.4, 2), (1.6, 2.8), (-0.2, 3.6)):
             canvas.drawCircle(top[0] + x, top[1] + y, 1.9, fill(bark.scaled(0.7)))
+
+
+def _season(stage: Stage) -> Season | None:
+    """Return the season that the trees show: snow means winter."""
+    return Season.WINTER if stage.shot.weather is Weather.SNOW else stage.shot.season
 
 
 def _paint_frond(

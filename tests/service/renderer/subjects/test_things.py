@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from service.renderer.scene.casting import ROLES
-from service.renderer.shots import Daytime, Kind, Pace, Place, Season, Tint
+from service.renderer.shots import Daytime, Kind, Pace, Place, Season, Tint, Weather
 
 _THINGS = [
     Kind.SAILING_SHIP,
@@ -106,3 +106,12 @@ def test_a_yellow_car_is_a_taxi(alone):
     taxi, car = (alone(Kind.CAR, tint=tint)[..., 3] > 128 for tint in (Tint.YELLOW, Tint.BLUE))
 
     assert np.flatnonzero(taxi.any(1))[0] < np.flatnonzero(car.any(1))[0]
+
+
+def test_snow_bares_a_tree(alone):
+    bare, green = (
+        (alone(Kind.TREE, weather=weather)[..., 3] > 128).sum()
+        for weather in (Weather.SNOW, Weather.CLEAR)
+    )
+
+    assert bare < 0.6 * green
