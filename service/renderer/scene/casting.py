@@ -8,16 +8,23 @@ from service.renderer.request import Size
 from service.renderer.scene.stage import Layer, Stage
 from service.renderer.shots import Framing, Heading, Kind, Pace, Place, Shot, Subject
 from service.renderer.subjects import (
+    balloon,
     bird,
     boat,
     campfire,
     car,
+    fish,
+    grown,
+    house,
     lighthouse,
     person,
     quadruped,
+    rocket,
     sailor,
     ship,
+    tower,
     train,
+    whale,
 )
 from service.renderer.subjects.actor import Mark
 from service.renderer.subjects.species import SPECIES
@@ -47,8 +54,13 @@ def _person(kind: Kind) -> Role:
 
 
 def _animal(kind: Kind) -> Role:
-    speeds = {Pace.STILL: 0.0, Pace.SLOW: 0.7, Pace.FAST: 1.5}
-    return Role(actor=quadruped.Quadruped, box=quadruped.box_of(kind), speeds=speeds, share=0.85)
+    box = quadruped.box_of(kind)
+    speeds = {Pace.STILL: 0.0, Pace.SLOW: 0.22 * box.metres, Pace.FAST: 0.55 * box.metres}
+    return Role(actor=quadruped.Quadruped, box=box, speeds=speeds, share=0.85)
+
+
+def _tree(kind: Kind) -> Role:
+    return Role(actor=grown.Grown, box=grown.box_of(kind), speeds={}, scenery=True)
 
 
 ROLES: dict[Kind, Role] = {
@@ -78,6 +90,19 @@ ROLES: dict[Kind, Role] = {
     Kind.CAMPFIRE: Role(
         actor=campfire.Campfire, box=campfire.BOX, speeds={}, scenery=True, share=0.4
     ),
+    Kind.FISH: Role(
+        actor=fish.Fish, box=fish.BOX, speeds={Pace.SLOW: 0.16, Pace.FAST: 0.34}, share=0.32
+    ),
+    Kind.WHALE: Role(
+        actor=whale.Whale, box=whale.BOX, speeds={Pace.SLOW: 0.9, Pace.FAST: 1.6}, share=0.55
+    ),
+    Kind.BALLOON: Role(
+        actor=balloon.Balloon, box=balloon.BOX, speeds={Pace.SLOW: 0.6, Pace.FAST: 1.4}, share=0.8
+    ),
+    Kind.ROCKET: Role(actor=rocket.Rocket, box=rocket.BOX, speeds={}),
+    Kind.HOUSE: Role(actor=house.House, box=house.BOX, speeds={}, scenery=True, share=0.9),
+    Kind.TOWER: Role(actor=tower.Tower, box=tower.BOX, speeds={}, scenery=True, away=60),
+    **{kind: _tree(kind) for kind in (Kind.TREE, Kind.PINE, Kind.PALM)},
     **{kind: _person(kind) for kind in (Kind.MAN, Kind.WOMAN, Kind.CHILD)},
     **{kind: _animal(kind) for kind in SPECIES},
 }

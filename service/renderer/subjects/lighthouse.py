@@ -3,11 +3,12 @@
 import math
 
 from service.renderer.brush import curve, fill, outline, shade, shine
-from service.renderer.colour import Colour
+from service.renderer.colour import WHITE, Colour
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Daytime
+from service.renderer.shots import Daytime, Place
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
+from service.renderer.subjects.spline import ribbon
 from service.renderer.subjects.sprite import Box, sprite
 
 BOX = Box(width=90, height=100, metres=30)
@@ -29,6 +30,9 @@ class Lighthouse:
         self.depth = mark.z
         self._sprite = sprite(stage, BOX, lambda canvas: _paint(canvas, stage), z=mark.z, rim=0.55)
         self._lamp = Colour.of("fff0b8")
+        wet = stage.shot.place in (Place.SEA, Place.BEACH, Place.HARBOUR, Place.LAKE)
+        foam = stage.palette.lit(WHITE).mix(stage.palette.horizon, 0.4)
+        self._surf = fill(foam, 0.8) if wet else None
         self._strength = 0.35 if stage.shot.daytime is Daytime.DAY else 0.85
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:
@@ -38,6 +42,8 @@ class Lighthouse:
         part = Part(view.camera, place, BOX)
         angle = view.seconds / _TURN * math.tau
         with part.on(canvas):
+            if self._surf:
+                _draw_surf(canvas, view.seconds, self._surf)
             self._draw_beam(canvas, math.cos(angle))
             self._draw_beam(canvas, -math.cos(angle))
             facing = max(math.sin(angle), 0.0) ** 6
@@ -54,6 +60,17 @@ class Lighthouse:
         arm = outline([(x, y - 1), (x + length, y - spread), (x + length, y + spread), (x, y + 1)])
         share = 0.5 * self._strength
         canvas.drawPath(arm, shade((x, y), (x + length, y), [(self._lamp, share), (self._lamp, 0)]))
+
+
+def _draw_surf(canvas: skia.Canvas, seconds: float, paint: skia.Paint) -> None:
+    """Draw the waves that break around the rock."""
+    middle, widths = [], []
+    for step in range(25):
+        share = step / 24
+        ripple = math.sin(step * 1.9 + seconds * 1.7) + 0.6 * math.sin(step * 0.8 - seconds * 2.3)
+        middle.append((-4 + 98 * share, 99.2 - 0.7 * ripple))
+        widths.append((0.7 + 2.1 * math.sin(math.pi * share)) * (0.75 + 0.3 * ripple))
+    canvas.drawPath(ribbon(middle, widths), paint)
 
 
 def _paint(canvas: skia.Canvas, stage: Stage) -> None:

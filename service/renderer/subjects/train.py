@@ -1,4 +1,4 @@
-"""A little train: a locomotive with a lamp, and lit carriages behind it, on a low trestle."""
+"""A train: an engine with a lamp, carriages behind it, and the track; of cardboard, a toy."""
 
 import math
 
@@ -6,11 +6,12 @@ from service.renderer.brush import curve, fill, line, outline, shade, shine
 from service.renderer.colour import BLACK, WHITE, Colour
 from service.renderer.scene.plate import Plate, Sheet
 from service.renderer.scene.stage import Layer, Stage, View
-from service.renderer.shots import Daytime
+from service.renderer.shots import Daytime, Style
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.cap import CAP_COLOURS, paint_cap
 from service.renderer.subjects.sprite import Box, Painter, sprite
+from service.renderer.subjects.steam import coach, paint_engine, paint_wheel, railway
 
 BOX = Box(width=112, height=84, metres=4.2)
 _CAR = Box(width=116, height=84, metres=4.2)
@@ -21,6 +22,7 @@ _STEP = 116 * _UNIT
 _LAMP = (104.0, 43.0)
 _LIT = Colour.of("ffe0a0")
 _CARS = (Colour.of("3e7f86"), Colour.of("c4913f"), Colour.of("b0483f"), Colour.of("4f6fa8"))
+_COACH = Colour.of("7a2f36")
 _KRAFT = Colour.of("c09060")
 
 
@@ -31,13 +33,18 @@ class Train:
         """Draw the engine and the carriages as they look at their mark."""
         self._mark = mark
         self.depth = mark.z
-        flip = mark.side < 0
+        self._stage = stage
+        self._toy = Style.CARDBOARD in stage.shot.styles
+        paint = _paint_engine if self._toy else paint_engine
+        flip, rim = mark.side < 0, 0.3 if self._toy else 0.6
         self._engine = sprite(
-            stage, BOX, lambda c: _paint_engine(c, stage), z=mark.z, mirrored=flip, rim=0.3
+            stage, BOX, lambda c: paint(c, stage), z=mark.z, mirrored=flip, rim=rim
         )
+        build = _car if self._toy else coach
+        colours = _CARS if self._toy else (mark.coloured(_COACH),) * len(_CARS)
         self._cars = [
-            sprite(stage, _CAR, _car(stage, colour), z=mark.z, mirrored=flip, rim=0.3)
-            for colour in _CARS
+            sprite(stage, _CAR, build(stage, colour), z=mark.z, mirrored=flip, rim=rim)
+            for colour in colours
         ]
         self._dark = stage.shot.daytime in (Daytime.NIGHT, Daytime.DUSK)
         self._smoke = stage.palette.lit(WHITE).mix(stage.palette.haze, 0.3)
@@ -61,19 +68,34 @@ class Train:
                 car.draw(canvas, view.camera, (behind, _RAIL + sway, mark.z))
                 with part.on(canvas):
                     for place in (24, 92):
-                        paint_cap(canvas, (place, 75), 9, self._wheels[1 + number % 2], turn)
-                    self._draw_lights(canvas, time, 20)
+                        self._draw_wheel(canvas, (place, 75), 9, 1 + number % 2, turn)
+                    if self._toy:
+                        self._draw_lights(canvas, time, 20)
         self._engine.draw(canvas, view.camera, (x, _RAIL + shake, mark.z))
         with engine.on(canvas):
             self._draw_running_gear(canvas, turn)
-            self._draw_lights(canvas, time, 27)
+            if self._toy:
+                self._draw_lights(canvas, time, 27)
             if self._dark:
                 self._draw_beam(canvas)
 
+    def _draw_wheel(
+        self,
+        canvas: skia.Canvas,
+        centre: tuple[float, float],
+        radius: float,
+        cap: int,
+        turn: float,
+    ) -> None:
+        if self._toy:
+            paint_cap(canvas, centre, radius, self._wheels[cap], turn)
+        else:
+            paint_wheel(canvas, centre, radius, self._stage, turn)
+
     def _draw_running_gear(self, canvas: skia.Canvas, turn: float) -> None:
         for place in (20, 44, 68):
-            paint_cap(canvas, (place, 73), 11, self._wheels[0], turn)
-        paint_cap(canvas, (92, 77), 7, self._wheels[2], turn * 1.5)
+            self._draw_wheel(canvas, (place, 73), 11, 0, turn)
+        self._draw_wheel(canvas, (92, 77), 7, 2, turn * 1.5)
         dx, dy = 5 * math.cos(turn), 5 * math.sin(turn)
         canvas.drawLine(20 + dx, 73 + dy, 68 + dx, 73 + dy, line(self._wheels[2], 2.6))
 
@@ -98,12 +120,19 @@ class Train:
         for number in range(9):
             age = (time * 0.42 + number / 9) % 1
             drift = -70 * age - 6 * math.sin(number * 2.3)
-            alpha = 0.2 * (1 - age) * min(age * 8, 1.0)
+            alpha = (0.2 if self._toy else 0.42) * (1 - age) * min(age * 8, 1.0)
             canvas.drawCircle(83 + drift, 16 - 30 * age, 5 + 15 * age, fill(self._smoke, alpha))
 
 
 def track(stage: Stage, z: float) -> Layer:
-    """Return the trestle that the train runs on, with its lights, over a road."""
+    """Return what the train runs on: a line on its bank, or a toy's trestle."""
+    if Style.CARDBOARD in stage.shot.styles:
+        return _trestle(stage, z)
+    return railway(stage, z, _RAIL)
+
+
+def _trestle(stage: Stage, z: float) -> Layer:
+    """Return the toy's trestle with its lights, over a road."""
     left, right = stage.span(z)
     card = stage.palette.lit(_KRAFT)
     dice = stage.chance.dice("track")
