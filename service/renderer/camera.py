@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from service.renderer.request import Size
 from service.renderer.shots import Move
 
-NEAREST = 0.4
+NEAREST = 0.1
 """Metres: nothing comes nearer to the lens."""
 
 

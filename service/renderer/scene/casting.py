@@ -1,5 +1,7 @@
 """Who plays what: the role of every kind, the lead, and the cast on its marks."""
 
+from collections.abc import Iterator
+
 from service.renderer.camera import Camera, lens
 from service.renderer.chance import Chance
 from service.renderer.request import Size
@@ -10,6 +12,7 @@ from service.renderer.scene.shoulder import Shoulder
 from service.renderer.scene.stage import Layer, Stage
 from service.renderer.shots import Framing, Kind, Pace, Setup, Shot, Subject
 from service.renderer.subjects import (
+    astronaut,
     bird,
     boat,
     campfire,
@@ -21,6 +24,7 @@ from service.renderer.subjects import (
     ship,
     train,
 )
+from service.renderer.subjects.actor import Mark
 from service.renderer.subjects.species import SPECIES
 
 
@@ -60,12 +64,19 @@ ROLES: dict[Kind, Role] = {
         share=0.52,
     ),
     Kind.CAR: Role(actor=car.Car, box=car.BOX, speeds={Pace.SLOW: 1.2, Pace.FAST: 3}, share=0.5),
-    Kind.SAILOR: Role(actor=sailor.Sailor, box=sailor.BOX, speeds={}),
+    Kind.SAILOR: Role(actor=sailor.Sailor, box=sailor.BOX, speeds={}, head=sailor.HEAD),
     Kind.BIRD: Role(
         actor=bird.Bird, box=bird.BOX, speeds={Pace.SLOW: 2.4, Pace.FAST: 4}, share=0.3
     ),
     Kind.CAMPFIRE: Role(
         actor=campfire.Campfire, box=campfire.BOX, speeds={}, scenery=True, share=0.4
+    ),
+    Kind.ASTRONAUT: Role(
+        actor=astronaut.Astronaut,
+        box=astronaut.BOX,
+        speeds={Pace.STILL: 0.0, Pace.SLOW: 0.5, Pace.FAST: 1.0},
+        usual=Pace.STILL,
+        head=astronaut.HEAD,
     ),
     **{kind: _person(kind) for kind in (Kind.MAN, Kind.WOMAN, Kind.CHILD)},
     **{kind: _animal(kind) for kind in SPECIES},
@@ -108,17 +119,22 @@ def camera_of(shot: Shot, size: Size, chance: Chance) -> tuple[Camera, float]:
 
 def cast(stage: Stage) -> list[Layer]:
     """Return the shot's subjects, each on its mark."""
+    played = list(cast_marks(stage))
+    layers = [role.actor(stage, mark) for role, mark in played]
+    if stage.shot.setup is Setup.OVER_SHOULDER and played:
+        layers.append(Shoulder(stage, side=-1 if played[0][1].x > 0 else 1))
+    return layers
+
+
+def cast_marks(stage: Stage) -> Iterator[tuple[Role, Mark]]:
+    """Yield everybody's role and mark, the lead's first."""
     lead = lead_of(stage.shot)
     parts = [
         (subject, role)
         for subject in company(stage.shot, stage.chance, lead)
         if (role := role_of(subject)) and not _hidden(stage.shot, subject)
     ]
-    cast_marks = list(marks(stage, parts, lead))
-    layers = [role.actor(stage, mark) for role, mark in cast_marks]
-    if stage.shot.setup is Setup.OVER_SHOULDER and cast_marks:
-        layers.append(Shoulder(stage, side=-1 if cast_marks[0][1].x > 0 else 1))
-    return layers
+    return marks(stage, parts, lead)
 
 
 def _hidden(shot: Shot, subject: Subject) -> bool:

@@ -122,7 +122,7 @@ def _height(shot: Shot, size: Size, lead: tuple[Subject, Role]) -> float:
         if shot.framing in WHOLE:
             height = min(height, _WIDEST * role.share * size.width / role.box.aspect)
     if shot.setup is Setup.AERIAL and shot.framing in WHOLE:
-        height *= 0.5
+        height *= 0.75
     if shot.setup is Setup.LOW_ANGLE and shot.framing in WHOLE:
         height *= 1.1
     many = max(subject.count, 2 if shot.setup is Setup.TWO_SHOT else 1)

@@ -11,7 +11,7 @@ from service.renderer.chance import Chance
 from service.renderer.scene.framing import WHOLE
 from service.renderer.scene.role import Role
 from service.renderer.scene.stage import Stage
-from service.renderer.shots import Action, Heading, Kind, Move, Pace, Setup, Shot, Subject
+from service.renderer.shots import Action, Heading, Kind, Move, Pace, Place, Setup, Shot, Subject
 from service.renderer.subjects.actor import Mark
 
 PEOPLE = (Kind.MAN, Kind.WOMAN, Kind.CHILD)
@@ -21,8 +21,25 @@ _HELD = (Move.STATIC, Move.TIME_LAPSE, Move.CRASH_ZOOM, Move.PAN_LEFT, Move.PAN_
 """Moves by which the camera does not go along with the lead."""
 _CROSSING = 0.9
 """Most that a subject may go while the camera stays, as a share of half the picture's width."""
+_PASSING = 0.5
+"""Share of its distance from the middle that is left to a lead on its way across the picture."""
+_LEAST = 0.16
+"""What it may go even when it fills the picture."""
+_ALONGSIDE = 1.3
+"""Share of the lead's distance up to which others go as fast as the lead."""
 _DRIFT = 0.3
 """How far it gets ahead of a camera that goes along."""
+_SHORES = (Place.BEACH, Place.HARBOUR)
+_FLOATING = (Kind.SAILING_SHIP, Kind.BOAT, Kind.WHALE, Kind.FISH, Kind.LIGHTHOUSE, Kind.REEF)
+_AIRBORNE = (Kind.BIRD, Kind.BALLOON, Kind.MOON, Kind.SUN)
+_IN, _OUT = 1.5, 2.4
+"""How far a shore goes, and where its water is deep, as a share of the lead's distance."""
+_OVERLAP = -0.3
+"""Room, in halves of a thing's width, below which it is put farther away."""
+_ENOUGH = 0.12
+"""Room between two things, as a share of half the picture's width."""
+_TRIES = 4
+"""How often something is put farther away before it may overlap."""
 _SLOTS = (-0.62, 0.62, 0.05, -0.32, 0.34, -0.84, 0.84)
 _DEPTHS = (0.0, 0.16, 0.05, 0.22, 0.1, 0.28, 0.14)
 """How much farther away each of several alike is, as a share of the distance."""
@@ -92,22 +109,38 @@ def marks(
 ) -> Iterator[tuple[Role, Mark]]:
     """Yield the mark of everybody, with their role."""
     taken: list[_Span] = []
-    for place, (subject, role) in enumerate(parts):
+    pair = stage.shot.setup is Setup.TWO_SHOT
+    for place, (subject, role) in enumerate(_by_room(parts)):
         leads = place == 0 and lead is not None
-        beside = place == 1 and stage.shot.setup is Setup.TWO_SHOT
-        z = stage.focus if leads or beside else _depth(stage, role)
-        half = stage.camera.half_width(z)
-        wide = min(role.box.metres * role.box.aspect / 2 / half, 1.0)
         side = _side(stage.chance, subject)
-        middle = _lead_middle(stage, side, wide) if leads else 0.0
-        if stage.shot.setup is Setup.TWO_SHOT and place < 2:
+        near = leads or (pair and place == 1)
+        z = stage.focus if near else _ashore(stage, subject, _depth(stage, role))
+        wide = _wide(stage, role, z)
+        if pair and near:
             middle = -side * min(max(0.34, wide * 0.5), 0.5)
-        elif not leads:
-            middle = _free(stage, taken, wide, place)
-        if subject.count > 1 and leads:
-            middle = 0.0
+        elif leads:
+            middle = _lead_middle(stage, side, wide) if subject.count == 1 else 0.0
+            if role.speeds.get(_pace(subject, role.usual)) and not stage.camera.follow:
+                middle *= _PASSING
+        else:
+            middle, z = _free(stage, taken, (role, z), place)
+            z = _ashore(stage, subject, z)
+            wide = _wide(stage, role, z)
         taken.append(_Span(middle=middle, half=wide * (1 if subject.count == 1 else 2)))
         yield from _alike(stage, (subject, role), (middle, z, side))
+
+
+def _by_room(parts: list[tuple[Subject, Role]]) -> list[tuple[Subject, Role]]:
+    """Return the lead, whoever faces it, and then the widest first, which is hardest to place."""
+    others = sorted(parts[1:], key=lambda part: part[0].kind not in PEOPLE)
+    rest = sorted(others[1:], key=lambda part: -part[1].box.metres * part[1].box.aspect)
+    return [*parts[:1], *others[:1], *rest]
+
+
+def _wide(stage: Stage, role: Role, z: float) -> float:
+    """Return half the width of something at that depth, as a share of half the picture's."""
+    half = role.box.metres * role.box.aspect / 2
+    return min(half / stage.camera.half_width(z), 1.0)
 
 
 def _lead_middle(stage: Stage, side: int, wide: float) -> float:
@@ -129,24 +162,56 @@ def _depth(stage: Stage, role: Role) -> float:
         tall * role.box.aspect * camera.focal / (0.6 * size.width),
     )
     room = max(0.94 * size.height - camera.horizon, 0.05 * size.height)
-    shown = (camera.eye - 0.55 * tall) * camera.focal / room
+    hidden = 0.0 if stage.shot.framing in WHOLE else 0.2
+    shown = (camera.eye - hidden * tall) * camera.focal / room
     if role.away:
         return max(role.away, stage.focus * 1.25)
     far = tall * camera.focal / (0.12 * size.height)
     return max(min(max(stage.focus * 1.3, whole), max(far, whole)), shown, whole)
 
 
-def _free(stage: Stage, taken: list[_Span], wide: float, place: int) -> float:
-    """Return the middle of the part of the picture that is the freest."""
+def _ashore(stage: Stage, subject: Subject, z: float) -> float:
+    """Return the depth, with what floats on the water and what stands on land where both are."""
+    if stage.shot.place not in _SHORES or subject.kind in _AIRBORNE:
+        return z
+    if subject.kind in _FLOATING:
+        return max(z, stage.focus * _OUT)
+    return min(z, stage.focus * _IN)
+
+
+def _free(
+    stage: Stage, taken: list[_Span], thing: tuple[Role, float], place: int
+) -> tuple[float, float]:
+    """Return the freest part of the picture, and the depth at which the thing fits into it.
+
+    Args:
+        stage: For the picture.
+        taken: What is in it already.
+        thing: The role, and the depth at which it is seen best.
+        place: Its number among the cast.
+    """
+    role, z = thing
     dice = stage.chance.dice(f"slot {place}")
     slots = [slot + dice.uniform(-0.08, 0.08) for slot in _SLOTS]
-    fitting = [slot for slot in slots if abs(slot) + wide * 0.8 < 1] or [0.0]
-    return max(
-        fitting,
-        key=lambda slot: min(
-            (span.gap(_Span(middle=slot, half=wide)) for span in taken), default=0.0
-        ),
-    )
+    best, gap = _freest(taken, slots, _wide(stage, role, z))
+    for _ in range(_TRIES):
+        if gap > _OVERLAP * _wide(stage, role, z):
+            break
+        z *= 1.25
+        best, gap = _freest(taken, slots, _wide(stage, role, z))
+    return best, z
+
+
+def _freest(taken: list[_Span], slots: list[float], wide: float) -> tuple[float, float]:
+    """Return the slot with the most room around something so wide, and that room."""
+    fitting = [slot for slot in slots if abs(slot) + wide * 0.9 < 1] or [0.0]
+    gaps = {
+        slot: min((span.gap(_Span(middle=slot, half=wide)) for span in taken), default=0.0)
+        for slot in fitting
+    }
+    # The first that is free enough: the outermost are for those who find no other.
+    best = max(fitting, key=lambda slot: min(gaps[slot], _ENOUGH))
+    return best, gaps[best]
 
 
 def _alike(
@@ -169,7 +234,7 @@ def _alike(
         reach = min(0.84 - min(wide, 0.6) * 0.3, wide * 1.3 * (many - 1))
         spread = (2 * number / (many - 1) - 1 if many > 1 else 0.0) * reach
         spread += dice.uniform(-0.2, 0.2) * reach / max(many, 1) if many > 1 else 0.0
-        speed = _speed(stage, subject, role, away)
+        speed = _speed(stage, (subject, role), abs(middle + spread) + wide, away)
         x = (middle + spread) * half - side * speed * stage.shot.seconds / 2
         yield role, Mark(subject=subject, x=x, z=away, side=side, speed=speed, number=number)
 
@@ -181,15 +246,23 @@ def _pace(subject: Subject, usual: Pace) -> Pace:
     return subject.pace or going or usual
 
 
-def _speed(stage: Stage, subject: Subject, role: Role, away: float) -> float:
-    """Return metres a second: never so fast that the subject leaves the picture."""
+def _speed(stage: Stage, part: tuple[Subject, Role], edge: float, z: float) -> float:
+    """Return metres a second: never so fast that the subject leaves the picture.
+
+    Args:
+        stage: For the camera, which may go along.
+        part: The subject and its role.
+        edge: How near it comes to the picture's side, which is 1, in the middle of its way.
+        z: Metres to it.
+    """
+    subject, role = part
     if subject.heading in (Heading.AWAY, Heading.TOWARD):
         return 0.0
     speed = role.speeds.get(_pace(subject, role.usual), 0.0)
-    if stage.camera.follow and away < 1.3 * stage.focus:
+    if stage.camera.follow and z < _ALONGSIDE * stage.focus:
         return speed
-    half = stage.camera.half_width(away)
-    return min(speed, _CROSSING * half / stage.shot.seconds)
+    room = min(max(2 * (1 - edge), _LEAST), _CROSSING)
+    return min(speed, room * stage.camera.half_width(z) / stage.shot.seconds)
 
 
 def _side(chance: Chance, subject: Subject) -> int:

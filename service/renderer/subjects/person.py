@@ -12,10 +12,15 @@ from service.renderer.subjects.people import figure, poses, seat
 from service.renderer.subjects.people.cel import Cel, light_on
 from service.renderer.subjects.people.head import blinks
 from service.renderer.subjects.people.poses import Doing
+from service.renderer.subjects.people.shadow import shadow_of
 from service.renderer.subjects.people.skeleton import TALL
 from service.renderer.subjects.people.wardrobe import BUILDS, METRES, dress
 from service.renderer.subjects.sprite import Box
 
+_ALONE, _CROWDED, _MANY = 0.55, 3.4, 3
+"""Pixels a unit from which somebody is drawn in detail, alone and among many."""
+_APPROACH = 0.24
+"""Share of the distance that somebody walks toward the camera during a shot."""
 _ADRIFT = (Action.FLOAT, Action.FLY, Action.SWIM)
 
 
@@ -59,18 +64,22 @@ class Person:
             phase=dice.random(),
             seat=self._seat.height,
         )
-        self._shadow = fill(stage.palette.ink, 0.35)
+        self._finest = _CROWDED if mark.subject.count > _MANY else _ALONE
+        self._shadow = fill(stage.palette.ink, 0.3)
+        self._cast = shadow_of(stage, mark, side=self._side)
+        self._submerged = stage.shot.place is not Place.UNDERWATER
         self._floats = self._doing.action in _ADRIFT or stage.shot.place is Place.SPACE
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Draw the shadow, what they sit on, and the figure."""
         mark, time = self._mark, view.seconds
-        part = Part(view.camera, (mark.x_at(time), 0.0, mark.z), self._box, side=self._side)
+        place = (mark.x_at(time), 0.0, mark.z * self._nearness(view.progress))
+        part = Part(view.camera, place, self._box, side=self._side)
         if not part.visible:
             return
-        doing, who = self._doing, self._who
+        doing = self._doing
         turn = doing.turn(time)
-        cel = Cel(canvas, self._light, pixels=part.scale)
+        cel = Cel(canvas, self._light, pixels=part.scale, finest=self._finest)
         sway = math.sin(turn) * (
             5.0 if doing.action is Action.DANCE else 1.0 if doing.speed else 0.3
         )
@@ -79,16 +88,38 @@ class Person:
         )
         with part.on(canvas):
             canvas.translate(self._box.width / 2, self._box.height)
-            if not self._floats:
-                canvas.drawOval(skia.Rect.MakeLTRB(-24, -4, 26, 4), self._shadow)
-            seat.draw_behind(cel, self._seat)
-            if self._facing:
-                away = mark.subject.heading is Heading.AWAY
-                pose = poses.facing(who.build, doing, time)
-                figure.draw_facing(cel, who, pose, moment, away=away)
+            if self._floats:
+                self._set_afloat(canvas, turn)
             else:
-                figure.draw_profile(cel, who, poses.profile(who.build, doing, time), moment)
+                canvas.drawPath(self._cast, self._shadow)
+            seat.draw_behind(cel, self._seat)
+            self._draw_figure(cel, moment, time)
             seat.draw_before(cel, self._seat)
+
+    def _nearness(self, progress: float) -> float:
+        """Return how near somebody is who walks toward us or away, as a share of the mark's way."""
+        if not self._facing or self._doing.action not in (Action.WALK, Action.RUN):
+            return 1.0
+        way = 1 if self._mark.subject.heading is Heading.AWAY else -1
+        return 1 + way * _APPROACH * (progress - 0.5)
+
+    def _set_afloat(self, canvas: skia.Canvas, turn: float) -> None:
+        """Turn the sheet as the body lies in the water or hangs in the air."""
+        lying = {Action.SWIM: 76.0, Action.FLY: 62.0}.get(self._doing.action, 9.0)
+        if self._doing.action is Action.SWIM and self._submerged:
+            canvas.clipRect(skia.Rect.MakeLTRB(-250, -250, 250, 2))
+            canvas.translate(0, 88)
+        canvas.translate(0, 3 * math.sin(turn))
+        canvas.rotate(lying + 4 * math.sin(turn * 0.7), 0, -92)
+
+    def _draw_figure(self, cel: Cel, moment: figure.Moment, time: float) -> None:
+        doing, who, heading = self._doing, self._who, self._mark.subject.heading
+        if self._facing:
+            pose = poses.facing(who.build, doing, time)
+            pose = replace(pose, turn=pose.turn * self._mark.side)
+            figure.draw_facing(cel, who, pose, moment, away=heading is Heading.AWAY)
+        else:
+            figure.draw_profile(cel, who, poses.profile(who.build, doing, time), moment)
 
 
 def action_of(mark: Mark) -> Action:

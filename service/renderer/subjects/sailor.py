@@ -5,16 +5,20 @@ import math
 from service.renderer.brush import curve, fill, line, outline, shade
 from service.renderer.colour import Colour
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Framing
+from service.renderer.shots import Framing, Place
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.sprite import Box, Painter, Sprite, sprite
 
 BOX = Box(width=100, height=180, metres=1.8)
 """The man, standing; in a close framing the boat hides him from the waist down."""
+HEAD = 0.22
+"""Share of his height that his head takes, cap and beard included."""
 _STERN = 170
 """Units of the boat behind the rail that the drawing starts with."""
 _BOAT = Box(width=330 + _STERN, height=120, metres=1.2)
+_FACES = (Framing.CLOSE_UP, Framing.BIG_CLOSE_UP, Framing.EXTREME_CLOSE_UP)
+_WATERS = (Place.SEA, Place.HARBOUR, Place.LAKE, Place.RIVER)
 _NECK = (50.0, 38.0)
 _SKIN, _NAVY, _RED, _WOOD = (Colour.of(c) for c in ("c98f6d", "2c3350", "b8322e", "4a3040"))
 _BRASS, _WHITE = Colour.of("d9a958"), Colour.of("efe6da")
@@ -27,10 +31,11 @@ class Sailor:
         """Draw him and his boat as they look at their mark."""
         self._mark = mark
         self.depth = mark.z
-        self._figure = self._sprite(stage, BOX, lambda canvas: _paint_man(canvas, stage))
-        close = stage.shot.framing in (Framing.FULL, Framing.MEDIUM)
+        coat = mark.coloured(_NAVY)
+        self._figure = self._sprite(stage, BOX, lambda canvas: _paint_man(canvas, stage, coat))
+        close = stage.shot.framing in _FACES or stage.shot.place not in _WATERS
         self._boat = (
-            self._sprite(stage, _BOAT, lambda canvas: _paint_boat(canvas, stage)) if close else None
+            None if close else self._sprite(stage, _BOAT, lambda canvas: _paint_boat(canvas, stage))
         )
         self._scarf = stage.palette.lit(_RED)
         self._stay = line(stage.palette.ink, 1.7)
@@ -73,9 +78,9 @@ class Sailor:
         canvas.drawPath(outline(middle, closed=False), fold)
 
 
-def _paint_man(canvas: skia.Canvas, stage: Stage) -> None:
+def _paint_man(canvas: skia.Canvas, stage: Stage, coat: Colour) -> None:
     palette = stage.palette
-    skin, navy = palette.lit(_SKIN), palette.lit(_NAVY)
+    skin, navy = palette.lit(_SKIN), palette.lit(coat)
     hair = palette.lit(Colour.of("4b332b"))
     _paint_coat(canvas, stage, navy)
     canvas.drawPath(curve("M43 30 L58 30 L58 44 L43 44 Z"), fill(skin.scaled(0.75)))

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -8,7 +10,7 @@ from service.renderer.scene.casting import ROLES, cast
 from service.renderer.scene.stage import View
 from service.renderer.scene.stages import build_scene, set_stage
 from service.renderer.screenplay import write_screenplay
-from service.renderer.shots import Place, Weather
+from service.renderer.shots import Place, Subject, Weather
 from service.renderer.skia_library import skia
 from service.renderer.slate import Slate, timecode
 
@@ -38,7 +40,8 @@ def test_every_place_is_drawn_in_every_weather(place):
 @pytest.mark.parametrize("kind", list(ROLES))
 def test_every_subject_comes_into_the_picture(kind):
     request = FilmRequest(prompt=f"static camera, a {kind.value}", duration=3, seed=1)
-    (shot,) = write_screenplay(request).shots
+    (empty,) = write_screenplay(request).shots
+    shot = replace(empty, subjects=(Subject(kind=kind),))
     stage = set_stage(shot, SMALL, Chance(prompt=request.prompt, seed=1, shot=0))
     surface = skia.Surface(SMALL.width, SMALL.height)
 

@@ -19,8 +19,8 @@ _DARK = 0.3
 """A place of less light than this needs a brighter rim."""
 _FINE = 0.55
 """Pixels a unit from which shade can be seen."""
-_LIFT = 0.3
-"""Share of the ambient light that figures get on top in the dark."""
+_LIFT = 0.2
+"""Share of the light's own colour that figures take on in the dark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class Light:
     side: int
     """1 when it comes from the rig's front, -1 from its back."""
     _tones: dict[Colour, Tone] = field(default_factory=dict)
+    _seen: dict[Colour, Colour] = field(default_factory=dict)
 
     @property
     def dark(self) -> float:
@@ -51,13 +52,15 @@ class Light:
 
     def seen(self, colour: Colour) -> Colour:
         """Return the colour in this light, through this air."""
-        lit = self.palette.lit(colour)
-        lit = lit.mix(self.palette.ambient, _LIFT * self.dark * 0.6)
-        return self.palette.faded(lit, self.haze)
+        seen = self._seen.get(colour)
+        if seen is None:
+            lit = self.palette.lit(colour).mix(self.palette.glow, _LIFT * self.dark)
+            seen = self._seen[colour] = self.palette.faded(lit, self.haze)
+        return seen
 
     def rim(self, colour: Colour) -> Colour:
         """Return the colour where the light grazes it."""
-        bright = self.palette.glow.mix(WHITE, 0.35 * self.dark)
+        bright = self.palette.glow.mix(WHITE, 0.45 * self.dark)
         return self.palette.faded(bright.mix(self.palette.lit(colour), 0.12), self.haze * 0.6)
 
     def tone(self, colour: Colour) -> Tone:
@@ -80,7 +83,13 @@ class Cel:
     """A sheet that figures are drawn on."""
 
     def __init__(
-        self, canvas: skia.Canvas, light: Light, *, pixels: float, scale: float = 1.0
+        self,
+        canvas: skia.Canvas,
+        light: Light,
+        *,
+        pixels: float,
+        scale: float = 1.0,
+        finest: float = _FINE,
     ) -> None:
         """Begin a drawing.
 
@@ -89,15 +98,22 @@ class Cel:
             light: On the figure.
             pixels: That one unit of the body takes.
             scale: Units of the body that one unit of the sheet takes.
+            finest: Pixels a unit from which shade and faces are drawn.
         """
         self.canvas, self.light, self.pixels = canvas, light, pixels
-        self.fine = pixels > _FINE
-        self._scale = scale
+        self.fine = pixels > finest
+        self._scale, self._finest = scale, finest
         self._edge = max(min(0.9, 7.0 / pixels), 1.1 / pixels) / scale
 
     def part(self, scale: float) -> "Cel":
         """Return the same sheet, drawn on at another scale."""
-        return Cel(self.canvas, self.light, pixels=self.pixels, scale=self._scale * scale)
+        return Cel(
+            self.canvas,
+            self.light,
+            pixels=self.pixels,
+            scale=self._scale * scale,
+            finest=self._finest,
+        )
 
     def shape(
         self, path: skia.Path, colour: Colour, *, shade: float = 5.0, rim: float = 1.0
@@ -111,34 +127,23 @@ class Cel:
             rim: How wide the light's edge is.
         """
         canvas, tone, side = self.canvas, self.light.tone(colour), self.light.side
-        canvas.drawPath(path, tone.shade if self.fine else tone.base)
-        canvas.save()
-        canvas.clipPath(path, doAntiAlias=True)
-        if self.fine:
-            reach = shade / self._scale
-            self._shifted(path, side * reach, -reach * 0.3, tone.base)
         width = self._edge * rim
+        canvas.save()
+        # Each layer lies a little farther from the light than the one under it.
         if rim:
-            self._rim(
-                path, width * (2.3 if self.fine else 1.4), tone.soft if self.fine else tone.rim
-            )
-            if self.fine:
-                self._rim(path, width, tone.rim)
+            canvas.drawPath(path, tone.rim)
+            canvas.translate(-side * width, width * 0.55)
+        if rim and self.fine:
+            canvas.drawPath(path, tone.soft)
+            canvas.translate(-side * width * 1.2, width * 0.66)
+        canvas.drawPath(path, tone.base)
+        if self.fine and shade:
+            canvas.clipPath(path, doAntiAlias=True)
+            outside = skia.Path(path)
+            outside.setFillType(skia.PathFillType.kInverseWinding)
+            canvas.translate(side * shade / self._scale, -shade * 0.3 / self._scale)
+            canvas.drawPath(outside, tone.shade)
         canvas.restore()
-
-    def _rim(self, path: skia.Path, width: float, paint: skia.Paint) -> None:
-        inner = skia.Path(path)
-        inner.offset(-self.light.side * width, width * 0.55)
-        self.canvas.save()
-        self.canvas.clipPath(inner, skia.ClipOp.kDifference, True)
-        self.canvas.drawPath(path, paint)
-        self.canvas.restore()
-
-    def _shifted(self, path: skia.Path, x: float, y: float, paint: skia.Paint) -> None:
-        self.canvas.save()
-        self.canvas.translate(x, y)
-        self.canvas.drawPath(path, paint)
-        self.canvas.restore()
 
     def flat(self, path: skia.Path, colour: Colour, alpha: float = 1.0) -> None:
         """Draw a shape without shade or rim."""

@@ -20,6 +20,8 @@ class Cut:
     """Units that its hem stands off."""
 
 
+_LOW = 30.0
+"""Hips lower than this are those of somebody who sits on the ground."""
 CUTS = {
     Outfit.COAT: Cut(thigh=1.0, shin=0.1, flare=4.0),
     Outfit.JACKET: Cut(),
@@ -73,7 +75,7 @@ def _hem(pose: Pose, cut: Cut, sway: float) -> list[Point]:
         seat = [(hip_x - 12, hip_y + 6), (hip_x - 8, hip_y + 9), (hip_x + 6, hip_y + 9)]
         if not cut.thigh > 0.5:
             return seat
-        drop = 22.0 if cut.shin > 0.2 and hip_y < -30 else 7.0
+        drop = 22.0 if cut.shin > 0.2 and hip_y < -_LOW else 7.0
         return [
             *seat,
             (knee[0] - 2, knee[1] + drop),
@@ -114,7 +116,9 @@ def facing(build: Build, pose: Pose, cut: Cut, sway: float) -> skia.Path:
         (hip_x, build.hip + 1.5, hip_y + 2),
     ]
     drop = build.thigh * cut.thigh + build.shin * cut.shin
-    if pose.seated and cut.thigh > 0.5:
+    if pose.seated and hip_y > -_LOW:
+        rows.append((hip_x, build.hip + 5, hip_y + 9))
+    elif pose.seated and cut.thigh > 0.5:
         knee = pose.legs[1].bend
         rows.append((hip_x, abs(knee[0] - hip_x) + 8, max(knee[1] + 12, hip_y + 10)))
     else:

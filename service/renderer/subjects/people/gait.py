@@ -80,7 +80,7 @@ def pace(gait: Gait, speed: float) -> Pass:
         gait: The way of going.
         speed: Body heights a second; 0 goes on the spot.
     """
-    brisk = min(max(speed / gait.speed, 0.12), 1.5) if speed else 1.0
+    brisk = min(max(speed / gait.speed, 0.12), 2.6) if speed else 1.0
     stride = gait.stride * TALL * brisk**0.45
     return Pass(gait=gait, stride=stride, seconds=stride / (brisk * gait.speed * TALL))
 

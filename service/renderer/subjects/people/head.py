@@ -71,10 +71,10 @@ def draw_profile(cel: Cel, who: Wardrobe, mood: Mood) -> None:
         return
     jaw = "M38 84 C47 93 61 100 73 100 C68 95 58 90 52 80 C49 72 46 64 46 56 L38 60 Z"
     cel.flat(drawn(jaw), who.skin.scaled(0.62), 0.4)
-    _eye_in_profile(cel, who, mood, clear=size > _CLEAR)
+    _eye_in_profile(cel, who, mood, clear=cel.fine and size > _CLEAR)
     if who.beard:
         _beard(cel, who)
-    if size < _CLEAR:
+    if size < _CLEAR or not cel.fine:
         return
     if who.womanly:
         lips = "M82 79.3 C85 77 86 76 86 75.4 L82.5 77.4 L74.5 79.3 L82 81 L84 83.6 L84.6 82 Z"
@@ -114,7 +114,7 @@ def draw_front(cel: Cel, who: Wardrobe, mood: Mood) -> None:
     size = who.build.head * cel.pixels
     for side in (-1, 1):
         cel.canvas.save()
-        cel.canvas.translate(side * 37 - 6 * mood.turn, 0)
+        cel.canvas.translate(side * 36 - 2 * mood.turn, 0)
         cel.flat(drawn(_EAR), who.skin.scaled(0.85))
         cel.canvas.restore()
     cel.shape(drawn(_FRONT), who.skin, shade=4.6)
@@ -132,8 +132,8 @@ def draw_front(cel: Cel, who: Wardrobe, mood: Mood) -> None:
         cel.flat(drawn(beard), who.hair)
         cel.flat(drawn("M-8 79 Q0 76.6 8 79 Q0 84 -8 79 Z"), who.skin.mix(_LIPS, 0.3))
     for side in (-1, 1):
-        _eye_in_front(cel, who, side, mood, clear=size > _CLEAR)
-    _nose_and_mouth(cel, who, clear=size > _CLEAR)
+        _eye_in_front(cel, who, side, mood, clear=cel.fine and size > _CLEAR)
+    _nose_and_mouth(cel, who, clear=cel.fine and size > _CLEAR)
     canvas.restore()
 
 

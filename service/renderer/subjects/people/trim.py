@@ -100,7 +100,8 @@ def draw_front_trim(cel: Cel, who: Wardrobe, pose: Pose, *, away: bool) -> None:
         cel.stroke(belt, who.coat.scaled(0.6), 3.0)
     if who.outfit is Outfit.DRESS:
         return
-    end = hip_y + (6 if who.outfit is not Outfit.COAT else 40)
+    long = who.outfit is Outfit.COAT and not pose.seated
+    end = hip_y + (40 if long else 6)
     seam = outline([(x, y + 8), (hip_x, end)], closed=False)
     cel.stroke(seam, who.coat.scaled(0.6), 1.0, 0.8)
     if away:
