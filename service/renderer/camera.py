@@ -18,7 +18,9 @@ NEAREST = 0.1
 CRASH = 0.4
 """Seconds that a crash zoom takes; before and after it the camera rests."""
 _TILT = 0.1
-"""Share of the height by which a move toward the target may tilt to hold it."""
+"""Share of the height by which a move may tilt to hold the target."""
+_HELD = 0.6
+"""How much of its way over the picture a crane takes back, so that the target stays in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +75,7 @@ class Camera:
     pitch: float = 0.0
     """Pixels that the whole picture is slid down; part of `horizon` already."""
     aim: float | None = None
-    """Metres above the ground, at the target, of what a move toward it holds in its row."""
+    """Metres above the ground, at the target, of what a move holds in its row."""
     follow: float = 0.0
     """Metres to the right that the camera goes along with its lead during the shot."""
 
@@ -124,9 +126,10 @@ def moved(camera: Camera, move: Move, progress: float, *, seconds: float, target
         eye=camera.eye + way * path.lift * min(camera.eye * 0.45, target * 0.08),
     )
     down = way * path.down
-    if camera.aim is not None and path.nearer:
+    if camera.aim is not None and (path.nearer or path.lift):
         slid = camera.down(camera.aim, target) - stepped.down(camera.aim, target)
-        down += min(max(slid / camera.size.height, -_TILT), _TILT)
+        held = slid / camera.size.height * (1.0 if path.nearer else _HELD)
+        down += min(max(held, -_TILT), _TILT)
     return _slid(stepped, across=way * path.across, down=down)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from service.renderer.camera import Camera, lens
 from service.renderer.chance import Chance
 from service.renderer.request import Size
-from service.renderer.scene.framing import empty_frame, frame_of, horizon_of
+from service.renderer.scene.framing import empty_frame, frame_of, horizon_of, nearness_of
 from service.renderer.scene.marks import company, follow_of, marks
 from service.renderer.scene.role import Role
 from service.renderer.scene.shoulder import Shoulder
@@ -103,7 +103,8 @@ def camera_of(shot: Shot, size: Size, chance: Chance) -> tuple[Camera, float]:
     if lead is None or role is None:
         frame, follow = empty_frame(shot, size, horizon=horizon), 0.0
     else:
-        frame = frame_of(shot, size, (lead, role), horizon=horizon)
+        nearness = nearness_of(shot, chance)
+        frame = frame_of(shot, size, (lead, role), horizon=horizon, nearness=nearness)
         half = size.width / 2 * frame.distance / lens(size)
         follow = follow_of(shot, chance, (company(shot, chance, lead)[0], role), half)
     camera = Camera(

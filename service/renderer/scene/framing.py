@@ -44,6 +44,8 @@ _FEET = {Framing.EXTREME_WIDE: 0.76, Framing.WIDE: 0.82, Framing.FULL: 0.89}
 _HEADROOM = 0.12
 _WIDEST = 0.66
 """Share of the width that the lead may take in a wide or full shot."""
+_SEA_ROOM = 0.12
+"""Share of the height that is left above what is on the sea."""
 _CROWD = 0.84
 """Share of the width that several alike may take."""
 _SHOULDER = 0.42
@@ -90,7 +92,14 @@ def empty_frame(shot: Shot, size: Size, *, horizon: float) -> Frame:
     return Frame(distance=min(40.0, lens(size) * eye * 12 / (size.height - horizon)), eye=eye)
 
 
-def frame_of(shot: Shot, size: Size, lead: tuple[Subject, Role], *, horizon: float) -> Frame:
+def nearness_of(shot: Shot, chance: Chance) -> float:
+    """Return how large the lead is seen, as a share of what the framing says."""
+    return chance.dice("distance").uniform(0.84, 1.04) if shot.framing in WHOLE else 1.0
+
+
+def frame_of(
+    shot: Shot, size: Size, lead: tuple[Subject, Role], *, horizon: float, nearness: float = 1.0
+) -> Frame:
     """Return the view that gives the lead the size and the place that the framing wants.
 
     Args:
@@ -98,10 +107,11 @@ def frame_of(shot: Shot, size: Size, lead: tuple[Subject, Role], *, horizon: flo
         size: The picture.
         lead: Whom it is about.
         horizon: Pixels from the top.
+        nearness: How large it is, as a share of what the framing says.
     """
     subject, role = lead
     stature = role.stature(subject, shot.place)
-    height = _height(shot, size, lead)
+    height = _height(shot, size, lead) * nearness
     whole = shot.framing in WHOLE
     foot = _foot(shot, size, height, horizon=horizon) if whole else _cut(shot, size, lead, height)
     eye = (foot - horizon) * role.box.metres / height
@@ -141,7 +151,8 @@ def _foot(shot: Shot, size: Size, height: float, *, horizon: float) -> float:
         case Setup.LOW_ANGLE:
             return max(size.height * 0.93, horizon + 0.06 * size.height)
         case _ if shot.place is Place.SEA:
-            return horizon + 0.09 * size.height
+            # Far out, so that waves are seen before it; lower where it is too tall for that.
+            return max(horizon + 0.09 * size.height, height + _SEA_ROOM * size.height)
         case _:
             return _FEET[shot.framing] * size.height
 

@@ -126,6 +126,8 @@ def marks(
             middle, z = _free(stage, taken, (role, z), place)
             z = _ashore(stage, subject, z)
             wide = _wide(stage, role, z)
+        if not near and not subject.heading and _pace(subject, role.usual) is Pace.STILL:
+            side = 1 if taken and taken[0].middle > middle else -1
         taken.append(_Span(middle=middle, half=wide * (1 if subject.count == 1 else 2)))
         yield from _alike(stage, (subject, role), (middle, z, side))
 

@@ -19,6 +19,7 @@ from service.renderer.subjects.sprite import Box
 
 _ALONE, _CROWDED, _MANY = 0.55, 3.4, 3
 """Pixels a unit from which somebody is drawn in detail, alone and among many."""
+_WEIGHTLESS = (Place.SPACE, Place.UNDERWATER, Place.SKY)
 _APPROACH = 0.24
 """Share of the distance that somebody walks toward the camera during a shot."""
 _ADRIFT = (Action.FLOAT, Action.FLY, Action.SWIM)
@@ -59,7 +60,7 @@ class Person:
         self._light = light_on(stage, mark.z, side=self._side)
         self._seat = seat.make_of(mark.subject, stage.shot.place)
         self._doing = Doing(
-            action=action_of(mark),
+            action=action_of(mark, stage.shot.place),
             speed=mark.speed / self._box.metres,
             phase=dice.random(),
             seat=self._seat.height,
@@ -68,7 +69,7 @@ class Person:
         self._shadow = fill(stage.palette.ink, 0.3)
         self._cast = shadow_of(stage, mark, side=self._side)
         self._submerged = stage.shot.place is not Place.UNDERWATER
-        self._floats = self._doing.action in _ADRIFT or stage.shot.place is Place.SPACE
+        self._floats = self._doing.action in _ADRIFT
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Draw the shadow, what they sit on, and the figure."""
@@ -122,11 +123,12 @@ class Person:
             figure.draw_profile(cel, who, poses.profile(who.build, doing, time), moment)
 
 
-def action_of(mark: Mark) -> Action:
-    """Return what somebody on a mark does."""
+def action_of(mark: Mark, place: Place) -> Action:
+    """Return what somebody on a mark does in a place; who does nothing there may float."""
     subject = mark.subject
-    if subject.action is not None:
+    idle = Action.FLOAT if place in _WEIGHTLESS else Action.STAND
+    if subject.action is not None and subject.action is not Action.STAND:
         return subject.action
-    return {Pace.SLOW: Action.WALK, Pace.FAST: Action.RUN}.get(
-        subject.pace or Pace.STILL, Action.STAND
-    )
+    if subject.action is Action.STAND:
+        return idle
+    return {Pace.SLOW: Action.WALK, Pace.FAST: Action.RUN}.get(subject.pace or Pace.STILL, idle)

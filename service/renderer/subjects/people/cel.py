@@ -19,7 +19,9 @@ _DARK = 0.3
 """A place of less light than this needs a brighter rim."""
 _FINE = 0.55
 """Pixels a unit from which shade can be seen."""
-_LIFT = 0.2
+_OWN = 0.34
+"""Share of its own colour that a figure keeps in the dark, so that faces are seen."""
+_LIFT = 0.13
 """Share of the light's own colour that figures take on in the dark."""
 
 
@@ -54,7 +56,8 @@ class Light:
         """Return the colour in this light, through this air."""
         seen = self._seen.get(colour)
         if seen is None:
-            lit = self.palette.lit(colour).mix(self.palette.glow, _LIFT * self.dark)
+            lit = self.palette.lit(colour).mix(colour.scaled(0.62), _OWN * self.dark)
+            lit = lit.mix(self.palette.glow, _LIFT * self.dark)
             seen = self._seen[colour] = self.palette.faded(lit, self.haze)
         return seen
 

@@ -49,7 +49,7 @@ def profile(build: Build, doing: Doing, seconds: float) -> Pose:
         case Action.DANCE:
             return _dancing(build, turn)
         case Action.FLOAT | Action.FLY | Action.SWIM:
-            return _floating(build, turn, stroke=doing.action is Action.SWIM)
+            return _floating(build, turn, doing.action)
         case _:
             return _standing(build, turn, gazing=doing.action is Action.LOOK)
 
@@ -140,16 +140,20 @@ def _dancing(build: Build, turn: float) -> Pose:
     )
 
 
-def _floating(build: Build, turn: float, *, stroke: bool) -> Pose:
+def _floating(build: Build, turn: float, action: Action) -> Pose:
     drift = math.sin(turn)
     hip = (0.0, -build.stand)
     neck = (build.spine * 0.16, hip[1] - build.spine * 0.985)
     shoulder = (neck[0], neck[1] + 6)
-    beat = math.sin(turn * 3) if stroke else drift
+    beat = math.sin(turn * 3) if action is Action.SWIM else drift
     far = leg(build, hip, (-14.0 + 6 * beat, -build.ankle - 16), 0.7)
     near = leg(build, hip, (10.0 - 6 * beat, -build.ankle - 24), 0.6)
-    reachings = (2.7 + 0.3 * beat, 2.2 - 0.5 * beat) if stroke else (1.1, 0.55)
-    arms = [arm(build, shoulder, r + 0.12 * drift, 0.5) for r in reachings]
+    swings = {Action.SWIM: (2.7 + 0.3 * beat, 2.2 - 0.5 * beat), Action.FLY: (2.8, 2.55)}
+    bend = 0.12 if action is Action.FLY else 0.5
+    arms = [
+        arm(build, shoulder, swing + 0.12 * drift, bend)
+        for swing in swings.get(action, (1.1, 0.55))
+    ]
     return Pose(hip=hip, neck=neck, legs=(far, near), arms=(arms[0], arms[1]), nod=-0.1)
 
 
