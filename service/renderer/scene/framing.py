@@ -54,9 +54,11 @@ _EMPTY_EYES = {Place.SEA: 4.5, Place.CITY: 14.0, Place.MOUNTAIN: 6.0, Place.STRE
 _HORIZONS = {
     Setup.LOW_ANGLE: 0.83,
     Setup.HIGH_ANGLE: 0.24,
-    Setup.AERIAL: 0.08,
+    Setup.AERIAL: 0.12,
 }
 """Share of the picture's height at which the horizon lies, where the camera's height says so."""
+_EMPTY_AERIAL = 0.27
+"""Where nobody is, the place itself is seen from above."""
 _WEIGHTLESS = (Place.SPACE, Place.UNDERWATER, Place.SKY)
 
 
@@ -75,6 +77,8 @@ class Frame:
 def horizon_of(shot: Shot, chance: Chance) -> float:
     """Return how far down the horizon lies, as a share of the picture's height."""
     dice = chance.dice("horizon")
+    if shot.setup is Setup.AERIAL and not shot.subjects:
+        return _EMPTY_AERIAL + dice.uniform(-0.04, 0.04)
     if shot.setup in _HORIZONS:
         return _HORIZONS[shot.setup] + dice.uniform(-0.02, 0.02)
     # On a third: the lower one where the place counts, about the middle where the face does.

@@ -19,7 +19,9 @@ _DARK = 0.3
 """A place of less light than this needs a brighter rim."""
 _FINE = 0.55
 """Pixels a unit from which shade can be seen."""
-_OWN = 0.34
+_RIM = 0.72
+"""Least luminance of the rim in the dark."""
+_OWN = 0.42
 """Share of its own colour that a figure keeps in the dark, so that faces are seen."""
 _LIFT = 0.13
 """Share of the light's own colour that figures take on in the dark."""
@@ -63,7 +65,9 @@ class Light:
 
     def rim(self, colour: Colour) -> Colour:
         """Return the colour where the light grazes it."""
-        bright = self.palette.glow.mix(WHITE, 0.45 * self.dark)
+        glow = self.palette.glow
+        dim = max(_RIM - glow.luminance, 0.0) / (1 - glow.luminance + 0.01)
+        bright = glow.mix(WHITE, max(dim, 0.4) * self.dark)
         return self.palette.faded(bright.mix(self.palette.lit(colour), 0.12), self.haze * 0.6)
 
     def tone(self, colour: Colour) -> Tone:
