@@ -11,8 +11,16 @@ from dataclasses import dataclass, replace
 from service.renderer.request import Size
 from service.renderer.shots import Move
 
-NEAREST = 0.4
+NEAREST = 0.1
 """Metres: nothing comes nearer to the lens."""
+
+
+CRASH = 0.4
+"""Seconds that a crash zoom takes; before and after it the camera rests."""
+_TILT = 0.1
+"""Share of the height by which a move may tilt to hold the target."""
+_HELD = 0.6
+"""How much of its way over the picture a crane takes back, so that the target stays in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +74,10 @@ class Camera:
     """Pixels that the whole picture is slid to the right."""
     pitch: float = 0.0
     """Pixels that the whole picture is slid down; part of `horizon` already."""
+    aim: float | None = None
+    """Metres above the ground, at the target, of what a move holds in its row."""
+    follow: float = 0.0
+    """Metres to the right that the camera goes along with its lead during the shot."""
 
     def scale(self, z: float) -> float:
         """Return how many pixels a metre takes at that depth."""
@@ -100,15 +112,34 @@ def moved(camera: Camera, move: Move, progress: float, *, seconds: float, target
         target: Metres to what the shot is about.
     """
     if move is Move.HANDHELD:
-        return _shaken(camera, seconds)
-    path, way = PATHS[move], eased(progress) * 2 - 1
+        along = camera.x + camera.follow * (progress - 0.5)
+        return _shaken(replace(camera, x=along), seconds)
+    path, way = PATHS[move], _way(move, progress, seconds) * 2 - 1
+    # Who goes along with the lead needs no path of his own.
+    aside = 0.0 if camera.follow and move is Move.TRACK else path.aside
     stepped = replace(
         camera,
-        x=camera.x + way * path.aside * target * camera.size.width / camera.focal,
+        x=camera.x
+        + way * aside * target * camera.size.width / camera.focal
+        + camera.follow * (progress - 0.5),
         z=camera.z + target * (way * path.nearer + 0.6 * abs(path.nearer)),
         eye=camera.eye + way * path.lift * min(camera.eye * 0.45, target * 0.08),
     )
-    return _slid(stepped, across=way * path.across, down=way * path.down)
+    down = way * path.down
+    if camera.aim is not None and (path.nearer or path.lift):
+        slid = camera.down(camera.aim, target) - stepped.down(camera.aim, target)
+        held = slid / camera.size.height * (1.0 if path.nearer else _HELD)
+        down += min(max(held, -_TILT), _TILT)
+    return _slid(stepped, across=way * path.across, down=down)
+
+
+def _way(move: Move, progress: float, seconds: float) -> float:
+    """Return how far along its path a move is, from 0 to 1."""
+    if move is not Move.CRASH_ZOOM:
+        return eased(progress)
+    middle = seconds / progress / 2 if progress else math.inf
+    share = min(max((seconds - middle) / CRASH + 0.5, 0.0), 1.0)
+    return share * share * (3 - 2 * share)
 
 
 def _slid(camera: Camera, *, across: float, down: float) -> Camera:

@@ -4,14 +4,14 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from service.renderer.camera import Camera, lens, moved
+from service.renderer.camera import Camera, moved
 from service.renderer.chance import Chance
 from service.renderer.palette import palette_of
 from service.renderer.request import Size
-from service.renderer.scene.casting import cast, distance_to, eye_height
+from service.renderer.scene.casting import camera_of, cast
 from service.renderer.scene.places import place_layers
 from service.renderer.scene.stage import Layer, Light, Stage, View
-from service.renderer.shots import Daytime, Framing, Shot
+from service.renderer.shots import Daytime, Shot
 from service.renderer.skia_library import skia
 
 
@@ -44,27 +44,16 @@ def build_scene(shot: Shot, size: Size, chance: Chance) -> Scene:
 
 def set_stage(shot: Shot, size: Size, chance: Chance) -> Stage:
     """Choose the camera's place and the light's, as the prompt leaves them to chance."""
-    horizon = _horizon(shot, chance) * size.height
-    focus = distance_to(shot, size)
+    camera, focus = camera_of(shot, size, chance)
     return Stage(
         shot=shot,
         size=size,
         palette=palette_of(shot.daytime, shot.weather, shot.styles),
         chance=chance,
-        camera=Camera(
-            size=size,
-            focal=lens(size),
-            horizon=horizon,
-            eye=eye_height(shot, size, horizon=horizon),
-        ),
-        light=_light(shot, size, chance=chance, horizon=horizon),
+        camera=camera,
+        light=_light(shot, size, chance=chance, horizon=camera.horizon),
         focus=focus,
     )
-
-
-def _horizon(shot: Shot, chance: Chance) -> float:
-    middle = 0.62 if shot.framing in (Framing.EXTREME_WIDE, Framing.WIDE) else 0.55
-    return middle + chance.dice("horizon").uniform(-0.035, 0.035)
 
 
 def _light(shot: Shot, size: Size, *, chance: Chance, horizon: float) -> Light:

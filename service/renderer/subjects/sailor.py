@@ -4,17 +4,26 @@ import math
 
 from service.renderer.brush import curve, fill, line, outline, shade
 from service.renderer.colour import Colour
+from service.renderer.scene.framing import WHOLE
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Framing
+from service.renderer.shots import Framing, Place
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
+from service.renderer.subjects.people import seat
+from service.renderer.subjects.people.cel import Cel, light_on
 from service.renderer.subjects.sprite import Box, Painter, Sprite, sprite
 
 BOX = Box(width=100, height=180, metres=1.8)
 """The man, standing; in a close framing the boat hides him from the waist down."""
+HEAD = 0.22
+"""Share of his height that his head takes, cap and beard included."""
 _STERN = 170
 """Units of the boat behind the rail that the drawing starts with."""
+_BUST = Box(width=100, height=110, metres=1.1)
+"""What of him a close framing can show, which spares most of a very large picture."""
 _BOAT = Box(width=330 + _STERN, height=120, metres=1.2)
+_FACES = (Framing.CLOSE_UP, Framing.BIG_CLOSE_UP, Framing.EXTREME_CLOSE_UP)
+_WATERS = (Place.SEA, Place.HARBOUR, Place.LAKE, Place.RIVER)
 _NECK = (50.0, 38.0)
 _SKIN, _NAVY, _RED, _WOOD = (Colour.of(c) for c in ("c98f6d", "2c3350", "b8322e", "4a3040"))
 _BRASS, _WHITE = Colour.of("d9a958"), Colour.of("efe6da")
@@ -27,10 +36,18 @@ class Sailor:
         """Draw him and his boat as they look at their mark."""
         self._mark = mark
         self.depth = mark.z
-        self._figure = self._sprite(stage, BOX, lambda canvas: _paint_man(canvas, stage))
-        close = stage.shot.framing in (Framing.FULL, Framing.MEDIUM)
+        coat = mark.coloured(_NAVY)
+        self._box = _BUST if stage.shot.framing in _FACES else BOX
+        self._figure = self._sprite(
+            stage, self._box, lambda canvas: _paint_man(canvas, stage, coat)
+        )
+        afloat = stage.shot.place in _WATERS
+        whole = stage.shot.framing in WHOLE
+        self._light = light_on(stage, mark.z, side=mark.side) if afloat and whole else None
         self._boat = (
-            self._sprite(stage, _BOAT, lambda canvas: _paint_boat(canvas, stage)) if close else None
+            self._sprite(stage, _BOAT, lambda canvas: _paint_boat(canvas, stage))
+            if afloat and not whole and stage.shot.framing not in _FACES
+            else None
         )
         self._scarf = stage.palette.lit(_RED)
         self._stay = line(stage.palette.ink, 1.7)
@@ -47,9 +64,14 @@ class Sailor:
         with part.on(canvas):
             self._draw_scarf(canvas, time)
         breath = 0.004 * math.sin(time * 2.2)
-        self._figure.draw(canvas, view.camera, (mark.x, heave + breath, mark.z))
+        foot = BOX.metres - self._box.metres + heave + breath
+        self._figure.draw(canvas, view.camera, (mark.x, foot, mark.z))
         with part.on(canvas):
             canvas.drawPath(curve("M39 38 Q50 45 61 37 L63 43 Q50 52 38 45 Z"), fill(self._scarf))
+        if self._light:
+            with part.on(canvas):
+                canvas.translate(BOX.width / 2, BOX.height)
+                seat.draw_before(Cel(canvas, self._light, pixels=part.scale), seat.Make.BOAT)
         if self._boat:
             self._boat.draw(
                 canvas, view.camera, (mark.x + mark.side * (0.62 - _STERN / 200), heave, mark.z)
@@ -73,9 +95,9 @@ class Sailor:
         canvas.drawPath(outline(middle, closed=False), fold)
 
 
-def _paint_man(canvas: skia.Canvas, stage: Stage) -> None:
+def _paint_man(canvas: skia.Canvas, stage: Stage, coat: Colour) -> None:
     palette = stage.palette
-    skin, navy = palette.lit(_SKIN), palette.lit(_NAVY)
+    skin, navy = palette.lit(_SKIN), palette.lit(coat)
     hair = palette.lit(Colour.of("4b332b"))
     _paint_coat(canvas, stage, navy)
     canvas.drawPath(curve("M43 30 L58 30 L58 44 L43 44 Z"), fill(skin.scaled(0.75)))
@@ -96,7 +118,10 @@ def _paint_man(canvas: skia.Canvas, stage: Stage) -> None:
     canvas.drawPath(
         curve("M46.5 21 C49 20 50 23 48.5 25.5 C47 26.5 45.5 23 46.5 21 Z"), fill(skin.scaled(0.85))
     )
-    canvas.drawLine(58, 20.6, 61.2, 20.8, line(palette.ink, 0.9))
+    eye = curve("M57 21.6 Q59.4 19.6 62 20.8 L61.5 22.6 Q59 23.2 57 21.6 Z")
+    canvas.drawPath(eye, fill(palette.lit(_WHITE).scaled(0.9)))
+    canvas.drawCircle(60.5, 21.5, 1.0, fill(palette.ink))
+    canvas.drawPath(curve("M56.6 21.6 Q59.4 19.2 62.3 20.5"), line(palette.ink, 0.7))
     canvas.drawLine(57, 18.2, 61.8, 18.4, line(hair, 1.1))
     canvas.drawPath(curve("M59 31.6 L63 31.4"), line(palette.ink, 0.6, 0.7))
     _paint_cap(canvas, stage, navy)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -39,6 +40,41 @@ def test_an_orbit_keeps_the_target_in_the_middle():
     middles = [at(Move.ORBIT, step / 4).across(0, 20) for step in range(5)]
 
     assert max(middles) - min(middles) < SIZE.width * 0.05
+
+
+def test_a_crash_zoom_rests_rushes_and_rests_again():
+    scales = [at(Move.CRASH_ZOOM, step / 120).scale(20) for step in range(121)]
+
+    assert len(set(scales[:55])) == len(set(scales[66:])) == 1
+    assert scales[-1] > 1.8 * scales[0]
+    assert scales == sorted(scales)
+
+
+@pytest.mark.parametrize("move", [Move.PUSH_IN, Move.PULL_OUT, Move.CRASH_ZOOM])
+def test_a_move_toward_the_target_holds_what_it_aims_at(move):
+    aimed = replace(CAMERA, aim=1.6)
+    rows = []
+    for progress in (0, 0.5, 1):
+        camera = moved(aimed, move, progress, seconds=progress * 5, target=20)
+        rows.append(camera.down(1.6, 20))
+
+    assert max(rows) - min(rows) < 1
+
+
+def test_a_camera_that_goes_along_keeps_its_pace_with_the_lead():
+    along = replace(CAMERA, follow=6.0)
+    first, last = (moved(along, Move.TRACK, p, seconds=p * 5, target=20) for p in (0, 1))
+
+    assert last.x - first.x == pytest.approx(6.0)
+
+
+@pytest.mark.parametrize("move", [Move.CRANE_UP, Move.CRANE_DOWN])
+def test_a_crane_keeps_its_target_in_the_picture(move):
+    aimed = replace(CAMERA, aim=0.9, eye=1.7)
+    for progress in (0, 1):
+        camera = moved(aimed, move, progress, seconds=progress * 5, target=6)
+
+        assert 0.5 < camera.down(0.9, 6) / SIZE.height < 0.95
 
 
 @pytest.mark.parametrize("move", list(Move))

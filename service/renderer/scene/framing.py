@@ -1,0 +1,170 @@
+"""Where the lead stands in the picture, and from how high and how far the camera sees it.
+
+Wide framings measure the whole figure, close ones its head: the eyes of people lie on the upper
+third from the medium shot inward.
+"""
+
+from dataclasses import dataclass
+
+from service.renderer.camera import lens
+from service.renderer.chance import Chance
+from service.renderer.request import Size
+from service.renderer.scene.role import Role
+from service.renderer.shots import Framing, Place, Setup, Shot, Subject
+
+EYES = 0.48
+"""How far below the crown the eyes are, as a share of the head."""
+WHOLE = (Framing.EXTREME_WIDE, Framing.WIDE, Framing.FULL)
+"""The framings that show the lead from head to foot."""
+_FILLS = {
+    Framing.EXTREME_WIDE: 0.2,
+    Framing.WIDE: 0.46,
+    Framing.FULL: 0.68,
+    Framing.MEDIUM_WIDE: 0.86,
+    Framing.MEDIUM: 1.2,
+    Framing.MEDIUM_CLOSE_UP: 1.65,
+    Framing.CLOSE_UP: 2.3,
+    Framing.BIG_CLOSE_UP: 2.75,
+    Framing.EXTREME_CLOSE_UP: 3.2,
+}
+"""Share of the picture's height that the lead's height takes."""
+_HEADS = {
+    Framing.MEDIUM_WIDE: 0.158,
+    Framing.MEDIUM: 0.23,
+    Framing.MEDIUM_CLOSE_UP: 0.36,
+    Framing.CLOSE_UP: 0.5,
+    Framing.BIG_CLOSE_UP: 0.7,
+    Framing.EXTREME_CLOSE_UP: 1.1,
+}
+"""Share of the picture's height that the lead's head takes, when it has one."""
+_EYE_LINES = {Framing.MEDIUM_WIDE: 0.26}
+"""Where the eyes are, as a share of the picture's height; a third down where nothing is said."""
+_FEET = {Framing.EXTREME_WIDE: 0.76, Framing.WIDE: 0.82, Framing.FULL: 0.89}
+"""Where the lead stands, as a share of the picture's height; closer, its head sets the frame."""
+_HEADROOM = 0.12
+_WIDEST = 0.66
+"""Share of the width that the lead may take in a wide or full shot."""
+_SEA_ROOM = 0.12
+"""Share of the height that is left above what is on the sea."""
+_CROWD = 0.84
+"""Share of the width that several alike may take."""
+_SHOULDER = 0.42
+"""Share of a figure's width that it needs for itself among its like."""
+_EMPTY_EYES = {Place.SEA: 4.5, Place.CITY: 14.0, Place.MOUNTAIN: 6.0, Place.STREET: 2.2}
+_HORIZONS = {
+    Setup.LOW_ANGLE: 0.83,
+    Setup.HIGH_ANGLE: 0.24,
+    Setup.AERIAL: 0.12,
+}
+"""Share of the picture's height at which the horizon lies, where the camera's height says so."""
+_EMPTY_AERIAL = 0.27
+"""Where nobody is, the place itself is seen from above."""
+_WEIGHTLESS = (Place.SPACE, Place.UNDERWATER, Place.SKY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """The lead in the picture."""
+
+    distance: float
+    """Metres to it."""
+    eye: float
+    """Metres that the camera is above the ground."""
+    aim: float | None = None
+    """Metres above the ground of what a move toward the lead holds in its place."""
+
+
+def horizon_of(shot: Shot, chance: Chance) -> float:
+    """Return how far down the horizon lies, as a share of the picture's height."""
+    dice = chance.dice("horizon")
+    if shot.setup is Setup.AERIAL and not shot.subjects:
+        return _EMPTY_AERIAL + dice.uniform(-0.04, 0.04)
+    if shot.setup in _HORIZONS:
+        return _HORIZONS[shot.setup] + dice.uniform(-0.02, 0.02)
+    # On a third: the lower one where the place counts, about the middle where the face does.
+    middle = 0.62 if shot.framing in (Framing.EXTREME_WIDE, Framing.WIDE) else 0.56
+    return middle + dice.uniform(-0.055, 0.055)
+
+
+def empty_frame(shot: Shot, size: Size, *, horizon: float) -> Frame:
+    """Return the view of a place where nobody is."""
+    eye = _EMPTY_EYES.get(shot.place, 1.7)
+    if shot.setup in (Setup.AERIAL, Setup.HIGH_ANGLE):
+        eye = max(eye * 2, 12.0)
+    elif shot.setup is Setup.LOW_ANGLE:
+        eye = 0.4
+    return Frame(distance=min(40.0, lens(size) * eye * 12 / (size.height - horizon)), eye=eye)
+
+
+def nearness_of(shot: Shot, chance: Chance) -> float:
+    """Return how large the lead is seen, as a share of what the framing says."""
+    return chance.dice("distance").uniform(0.84, 1.04) if shot.framing in WHOLE else 1.0
+
+
+def frame_of(
+    shot: Shot, size: Size, lead: tuple[Subject, Role], *, horizon: float, nearness: float = 1.0
+) -> Frame:
+    """Return the view that gives the lead the size and the place that the framing wants.
+
+    Args:
+        shot: For its framing and setup.
+        size: The picture.
+        lead: Whom it is about.
+        horizon: Pixels from the top.
+        nearness: How large it is, as a share of what the framing says.
+    """
+    subject, role = lead
+    stature = role.stature(subject, shot.place)
+    height = _height(shot, size, lead) * nearness
+    whole = shot.framing in WHOLE
+    foot = _foot(shot, size, height, horizon=horizon) if whole else _cut(shot, size, lead, height)
+    eye = (foot - horizon) * role.box.metres / height
+    aim = 0.5 * stature if whole else stature - max(role.head * EYES, 0.1)
+    return Frame(distance=lens(size) * role.box.metres / height, eye=eye, aim=aim * role.box.metres)
+
+
+def _height(shot: Shot, size: Size, lead: tuple[Subject, Role]) -> float:
+    """Return the pixels that the lead's box is high."""
+    subject, role = lead
+    if role.head and shot.framing not in WHOLE:
+        height = _HEADS[shot.framing] * min(size.height, 1.9 * size.width) / role.head
+    elif role.head:
+        height = _FILLS[shot.framing] * size.height / role.stature(subject, shot.place) ** 0.6
+        height = min(height, _WIDEST * size.width / role.box.aspect)
+    else:
+        height = _FILLS[shot.framing] * min(size.height, 1.35 * size.width) * role.share
+        if shot.framing in WHOLE:
+            height = min(height, _WIDEST * role.share * size.width / role.box.aspect)
+    if shot.setup is Setup.AERIAL and shot.framing in WHOLE:
+        height *= 0.75
+    if shot.setup is Setup.LOW_ANGLE and shot.framing in WHOLE:
+        height *= 1.1
+    many = max(subject.count, 2 if shot.setup is Setup.TWO_SHOT else 1)
+    if many > 1:
+        height = min(height, _CROWD * size.width / (many * _SHOULDER * role.box.aspect))
+    return height
+
+
+def _foot(shot: Shot, size: Size, height: float, *, horizon: float) -> float:
+    """Return the row on which the lead stands in a framing that shows it whole."""
+    if shot.place in _WEIGHTLESS and shot.setup is not Setup.AERIAL:
+        return size.height * 0.5 + height / 2
+    match shot.setup:
+        case Setup.AERIAL:
+            return size.height * 0.66
+        case Setup.LOW_ANGLE:
+            return max(size.height * 0.93, horizon + 0.06 * size.height)
+        case _ if shot.place is Place.SEA:
+            # Far out, so that waves are seen before it; lower where it is too tall for that.
+            return max(horizon + 0.09 * size.height, height + _SEA_ROOM * size.height)
+        case _:
+            return _FEET[shot.framing] * size.height
+
+
+def _cut(shot: Shot, size: Size, lead: tuple[Subject, Role], height: float) -> float:
+    """Return the row, below the picture, of the feet of a lead whose head sets the frame."""
+    subject, role = lead
+    if not role.head:
+        return size.height * _HEADROOM + height
+    eyes = role.stature(subject, shot.place) - role.head * EYES
+    return _EYE_LINES.get(shot.framing, 1 / 3) * size.height + eyes * height

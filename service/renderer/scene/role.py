@@ -1,0 +1,34 @@
+"""How a kind of subject is cast: who draws it, how fast it goes, how large it is seen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from service.renderer.scene.stage import Layer, Stage
+from service.renderer.shots import Pace, Place, Subject
+from service.renderer.subjects.actor import Mark
+from service.renderer.subjects.sprite import Box
+
+
+def _upright(subject: Subject, place: Place) -> float:  # noqa: ARG001 - the shape of a stature
+    return 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """How a kind of subject is cast."""
+
+    actor: Callable[[Stage, Mark], Layer]
+    box: Box
+    speeds: dict[Pace, float]
+    """Metres a second at each pace, as the picture shows it."""
+    usual: Pace = Pace.SLOW
+    scenery: bool = False
+    """Seen far behind the lead, when there is one."""
+    share: float = 1.0
+    """How much of the framing's height it takes: less for what is long rather than tall."""
+    away: float = 0.0
+    """Metres from the camera, as scenery; 0 leaves it to the lead's distance."""
+    head: float = 0.0
+    """Share of the box's height that a head takes, on which close framings are cut; 0 for none."""
+    stature: Callable[[Subject, Place], float] = _upright
+    """How much of the box's height the subject takes in what it does."""

@@ -1,0 +1,111 @@
+"""What people sit on, by the place: a bench, a rock, a log, a chair or the ground."""
+
+from enum import StrEnum
+from typing import assert_never
+
+from service.renderer.colour import Colour
+from service.renderer.shots import Action, Place, Subject
+from service.renderer.subjects.people.cel import Cel, drawn
+from service.renderer.subjects.people.poses import SEAT
+
+_WOOD, _STONE, _BARK = (Colour.of(code) for code in ("7a5236", "77746f", "5b4332"))
+
+
+class Make(StrEnum):
+    """What a seat is."""
+
+    NONE = "none"
+    BENCH = "bench"
+    ROCK = "rock"
+    LOG = "log"
+    CHAIR = "chair"
+    BOAT = "boat"
+
+    @property
+    def height(self) -> float:
+        """Units above the ground."""
+        return {Make.NONE: 0.0, Make.BOAT: 22.0}.get(self, SEAT)
+
+
+_MAKES = {
+    Place.CITY: Make.BENCH,
+    Place.STREET: Make.BENCH,
+    Place.HARBOUR: Make.BENCH,
+    Place.VILLAGE: Make.BENCH,
+    Place.ROOM: Make.CHAIR,
+    Place.STAGE: Make.CHAIR,
+    Place.MOUNTAIN: Make.ROCK,
+    Place.CAVE: Make.ROCK,
+    Place.BEACH: Make.LOG,
+    Place.RIVER: Make.ROCK,
+    Place.LAKE: Make.ROCK,
+    Place.SNOWFIELD: Make.ROCK,
+    Place.FOREST: Make.LOG,
+    Place.JUNGLE: Make.LOG,
+}
+"""Elsewhere people sit on the ground; on the sea they are in a boat."""
+
+
+def make_of(subject: Subject, place: Place) -> Make:
+    """Return what somebody sits on, or stands in on the open sea."""
+    if subject.action in (Action.SWIM, Action.FLOAT, Action.FLY):
+        return Make.NONE
+    if place is Place.SEA:
+        return Make.BOAT
+    return _MAKES.get(place, Make.NONE) if subject.action is Action.SIT else Make.NONE
+
+
+def draw_behind(cel: Cel, make: Make) -> None:
+    """Draw what the figure covers of its seat."""
+    match make:
+        case Make.NONE:
+            return
+        case Make.BENCH:
+            _draw_bench(cel)
+        case Make.CHAIR:
+            _draw_chair(cel)
+        case Make.ROCK:
+            rock = "M-52 2 L-46 -26 L-34 -44 L2 -48 L20 -38 L30 -14 L34 2 Z"
+            cel.shape(drawn(rock), _STONE, shade=9.0)
+            cel.flat(drawn("M-34 -44 L-22 -28 L-26 2 L-52 2 L-46 -26 Z"), _STONE.scaled(0.6), 0.35)
+        case Make.LOG:
+            log = "M-70 -4 C-74 -20 -72 -40 -62 -46 L22 -46 C34 -40 34 -8 24 2 L-62 2 Z"
+            cel.shape(drawn(log), _BARK, shade=10.0)
+            end = "M22 -45 C34 -38 34 -8 24 1 C14 -8 12 -38 22 -45 Z"
+            cel.flat(drawn(end), _BARK.scaled(1.7))
+        case Make.BOAT:
+            cel.shape(drawn("M-112 -36 Q0 -22 128 -42 L120 -20 L-100 -20 Z"), _WOOD.scaled(0.55))
+        case _:
+            assert_never(make)
+
+
+def draw_before(cel: Cel, make: Make) -> None:
+    """Draw what covers the figure: the side of a boat."""
+    if make is not Make.BOAT:
+        return
+    hull = "M-114 -36 Q0 -18 130 -44 Q122 -14 96 6 L-88 6 Q-108 -10 -114 -36 Z"
+    cel.shape(drawn(hull), _WOOD, shade=12.0)
+    for drop in (10, 19):
+        plank = f"M{-112 + drop * 0.6} {-36 + drop} Q0 {-18 + drop} {126 - drop * 0.5} {-44 + drop}"
+        cel.stroke(drawn(plank), _WOOD.scaled(0.5), 1.0, 0.8)
+    cel.shape(
+        drawn("M-116 -38 Q0 -20 132 -46 L131 -41 Q0 -14 -115 -32 Z"), _WOOD.scaled(1.3), shade=1.0
+    )
+
+
+def _draw_bench(cel: Cel) -> None:
+    for x in (-60, 44):
+        cel.shape(drawn(f"M{x} -42 L{x + 7} -42 L{x + 7} 2 L{x} 2 Z"), _WOOD.scaled(0.6), shade=2.0)
+    for y in (-96, -82):
+        cel.shape(
+            drawn(f"M-70 {y} L62 {y} L62 {y + 9} L-70 {y + 9} Z"), _WOOD.scaled(0.9), shade=2.0
+        )
+    cel.shape(drawn("M-56 -96 L-50 -96 L-50 -44 L-56 -44 Z"), _WOOD.scaled(0.6), shade=2.0)
+    cel.shape(drawn("M42 -96 L48 -96 L48 -44 L42 -44 Z"), _WOOD.scaled(0.6), shade=2.0)
+    cel.shape(drawn("M-72 -48 L64 -48 L64 -39 L-72 -39 Z"), _WOOD, shade=2.0)
+
+
+def _draw_chair(cel: Cel) -> None:
+    cel.shape(drawn("M-37 -104 L-30 -104 L-28 2 L-34 2 Z"), _WOOD.scaled(0.8), shade=2.0)
+    cel.shape(drawn("M2 -42 L8 -42 L8 2 L2 2 Z"), _WOOD.scaled(0.7), shade=2.0)
+    cel.shape(drawn("M-36 -48 L11 -48 L11 -40 L-36 -40 Z"), _WOOD, shade=2.0)
