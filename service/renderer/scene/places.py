@@ -10,6 +10,7 @@ from service.renderer.scene.glitter import Glitter
 from service.renderer.scene.plain import plain
 from service.renderer.scene.sea import Sea
 from service.renderer.scene.sky import Sky
+from service.renderer.scene.space import space
 from service.renderer.scene.stage import Layer, Stage
 from service.renderer.scene.street import street
 from service.renderer.scene.weather import weather
@@ -18,13 +19,21 @@ from service.renderer.shots import Kind, Place, Style
 from service.renderer.subjects.train import track
 
 
+WITHOUT_SKY = frozenset({Place.CAVE, Place.ROOM, Place.STAGE, Place.SPACE, Place.UNDERWATER})
+"""Places that have a backdrop of their own, and no weather before the lens."""
+
+
 def place_layers(stage: Stage) -> list[Layer]:
     """Return the layers of the shot's place and weather, without its cast."""
-    layers: list[Layer] = [Sky(stage)]
+    layers: list[Layer] = []
+    if stage.shot.place not in WITHOUT_SKY:
+        layers.append(Sky(stage))
     if Style.CARDBOARD in stage.shot.styles and stage.shot.place is Place.CITY:
         layers.extend(cardboard_city(stage))
     else:
-        layers.extend([Clouds(stage), *_GROUNDS[stage.shot.place](stage)])
+        if stage.shot.place not in WITHOUT_SKY:
+            layers.append(Clouds(stage))
+        layers.extend(_GROUNDS[stage.shot.place](stage))
     if stage.shot.shows(Kind.TRAIN):
         layers.append(track(stage, stage.focus))
     return [*layers, *weather(stage)]
@@ -52,7 +61,7 @@ _GROUNDS: dict[Place, Callable[[Stage], list[Layer]]] = {
     Place.CAVE: plain,
     Place.ROOM: plain,
     Place.STAGE: plain,
-    Place.SPACE: plain,
+    Place.SPACE: space,
     Place.SKY: plain,
     Place.UNDERWATER: plain,
 }
