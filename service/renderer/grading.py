@@ -65,8 +65,8 @@ _WATER = palette(
 _SUNLIGHT = {
     Daytime.DAWN: (Colour.of("ffd9b0"), 0.3, 0.86),
     Daytime.DAY: (Colour.of("ffffff"), 0.0, 1.0),
-    Daytime.DUSK: (Colour.of("9a5f9e"), 0.34, 0.74),
-    Daytime.NIGHT: (Colour.of("2c4a94"), 0.42, 0.46),
+    Daytime.DUSK: (Colour.of("b0609a"), 0.5, 0.8),
+    Daytime.NIGHT: (Colour.of("2a4fb4"), 0.62, 0.56),
 }
 """What light the water lets through: its colour, the share of it, and how bright it is."""
 _SEASONS = {

@@ -7,12 +7,14 @@ from service.renderer.scene.city import city
 from service.renderer.scene.clouds import Clouds
 from service.renderer.scene.forest import forest
 from service.renderer.scene.glitter import Glitter
+from service.renderer.scene.heavens import heavens
 from service.renderer.scene.plain import plain
 from service.renderer.scene.sea import Sea
 from service.renderer.scene.sky import Sky
 from service.renderer.scene.space import space
 from service.renderer.scene.stage import Layer, Stage
 from service.renderer.scene.street import street
+from service.renderer.scene.underwater import underwater
 from service.renderer.scene.weather import weather
 from service.renderer.scene.wilds import beach, desert, mountain
 from service.renderer.shots import Kind, Place, Style
@@ -62,6 +64,6 @@ _GROUNDS: dict[Place, Callable[[Stage], list[Layer]]] = {
     Place.ROOM: plain,
     Place.STAGE: plain,
     Place.SPACE: space,
-    Place.SKY: plain,
-    Place.UNDERWATER: plain,
+    Place.SKY: heavens,
+    Place.UNDERWATER: underwater,
 }
