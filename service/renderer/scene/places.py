@@ -9,6 +9,7 @@ from service.renderer.scene.forest import forest
 from service.renderer.scene.glitter import Glitter
 from service.renderer.scene.heavens import heavens
 from service.renderer.scene.plain import plain
+from service.renderer.scene.room import room
 from service.renderer.scene.sea import Sea
 from service.renderer.scene.sky import Sky
 from service.renderer.scene.space import space
@@ -61,7 +62,7 @@ _GROUNDS: dict[Place, Callable[[Stage], list[Layer]]] = {
     Place.MOUNTAIN: mountain,
     Place.SNOWFIELD: plain,
     Place.CAVE: plain,
-    Place.ROOM: plain,
+    Place.ROOM: room,
     Place.STAGE: plain,
     Place.SPACE: space,
     Place.SKY: heavens,

@@ -25,6 +25,17 @@ def weather(stage: Stage) -> list[Layer]:
             return []
 
 
+def falling(stage: Stage) -> list[Layer]:
+    """Return what falls, to be seen through a window: nothing hangs before the lens."""
+    match stage.shot.weather:
+        case Weather.RAIN | Weather.STORM:
+            return [Rain(stage)]
+        case Weather.SNOW:
+            return [Snow(stage)]
+        case _:
+            return []
+
+
 class Rain:
     """Streaks in three sheets, near ones longer and faster."""
 
