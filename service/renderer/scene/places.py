@@ -15,6 +15,7 @@ from service.renderer.scene.sky import Sky
 from service.renderer.scene.space import space
 from service.renderer.scene.stage import Layer, Stage
 from service.renderer.scene.street import street
+from service.renderer.scene.theatre import theatre
 from service.renderer.scene.underwater import underwater
 from service.renderer.scene.weather import weather
 from service.renderer.scene.wilds import beach, desert, mountain
@@ -63,7 +64,7 @@ _GROUNDS: dict[Place, Callable[[Stage], list[Layer]]] = {
     Place.SNOWFIELD: plain,
     Place.CAVE: plain,
     Place.ROOM: room,
-    Place.STAGE: plain,
+    Place.STAGE: theatre,
     Place.SPACE: space,
     Place.SKY: heavens,
     Place.UNDERWATER: underwater,
