@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from service.renderer.scene.cardboard import cardboard_city
+from service.renderer.scene.cave import cave
 from service.renderer.scene.city import city
 from service.renderer.scene.clouds import Clouds
 from service.renderer.scene.forest import forest
@@ -62,7 +63,7 @@ _GROUNDS: dict[Place, Callable[[Stage], list[Layer]]] = {
     Place.DESERT: desert,
     Place.MOUNTAIN: mountain,
     Place.SNOWFIELD: plain,
-    Place.CAVE: plain,
+    Place.CAVE: cave,
     Place.ROOM: room,
     Place.STAGE: theatre,
     Place.SPACE: space,

@@ -14,7 +14,6 @@ from service.renderer.scene.stage import Stage, View
 from service.renderer.skia_library import skia
 
 _COARSE = 4
-_SHEETS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,12 +27,14 @@ class Source:
     colour: Colour
     strength: float
     """How opaque the brightest is, from 0 to 1."""
+    sheets: int = 3
+    """How many rhythms they come and go in; each costs a blit of the whole picture."""
     reach: float = 1.02
     """Where they end, in diagonals of the picture."""
 
 
 class Rays:
-    """Shafts in three sheets, each with a rhythm of its own."""
+    """Shafts in a few sheets, each with a rhythm of its own."""
 
     def __init__(self, stage: Stage, source: Source, *, z: float) -> None:
         """Paint them.
@@ -49,11 +50,11 @@ class Rays:
         self._spot = spot(stage, (-self._left, 0.0), z)
         self._sheets = [
             (
-                _shafts(stage, source, source.shafts[number::_SHEETS], self._left),
+                _shafts(stage, source, source.shafts[number :: source.sheets], self._left),
                 dice.uniform(0, math.tau),
                 dice.uniform(0.5, 1.1),
             )
-            for number in range(_SHEETS)
+            for number in range(source.sheets)
         ]
         self._sway = 12 * stage.size.unit
 
