@@ -9,6 +9,7 @@ from service.renderer.scene.clouds import Clouds
 from service.renderer.scene.forest import forest
 from service.renderer.scene.glitter import Glitter
 from service.renderer.scene.heavens import heavens
+from service.renderer.scene.particles import particles
 from service.renderer.scene.plain import plain
 from service.renderer.scene.room import room
 from service.renderer.scene.sea import Sea
@@ -41,7 +42,7 @@ def place_layers(stage: Stage) -> list[Layer]:
         layers.extend(_GROUNDS[stage.shot.place](stage))
     if stage.shot.shows(Kind.TRAIN):
         layers.append(track(stage, stage.focus))
-    return [*layers, *weather(stage)]
+    return [*layers, *weather(stage), *particles(stage)]
 
 
 def _sea(stage: Stage) -> list[Layer]:
