@@ -160,9 +160,9 @@ def _styled(colours: Palette, shot: Shot) -> Palette:
         if Style.CARDBOARD in styles and name == "ambient":
             colour = colour.mix(_LAMPLIGHT, 0.62)
         if Style.NOIR in styles:
-            colour = colour.grey.scaled(0.55 if name in _SKY else 0.85)
+            colour = colour.grey.scaled(0.7 if name in _SKY else 1.0).mix(WHITE, 0.04)
         if Style.SEPIA in styles:
-            grey = colour.grey.mix(WHITE, 0.08)
+            grey = colour.grey.scaled(1.08).mix(WHITE, 0.1)
             colour = Colour(*(a * b for a, b in zip(grey, _SEPIA, strict=True)))
         if Style.WATERCOLOUR in styles:
             share = 0.34 if name != "ink" else 0.2

@@ -98,7 +98,16 @@ _FEET = {Framing.EXTREME_WIDE: 0.76, Framing.WIDE: 0.82, Framing.FULL: 0.89}
 _HEADROOM = 0.12
 _WIDEST = 0.66
 """Share of the width that the lead may take in a wide or full shot."""
-_EMPTY_EYES = {Place.SEA: 4.5, Place.CITY: 14.0, Place.MOUNTAIN: 6.0, Place.STREET: 2.2}
+_EMPTY_EYES = {
+    Place.SEA: 4.5,
+    Place.CITY: 14.0,
+    Place.MOUNTAIN: 6.0,
+    Place.STREET: 2.2,
+    Place.CAVE: 5.0,
+    Place.ROOM: 8.0,
+    Place.STAGE: 8.0,
+    Place.UNDERWATER: 5.0,
+}
 
 
 def lead_of(shot: Shot) -> Subject | None:

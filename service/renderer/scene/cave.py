@@ -83,7 +83,10 @@ def _outside(stage: Stage, mouth: Mouth) -> Backdrop:
             phase, rise = dice.uniform(0, 6), mouth.high * (0.3 - 0.06 * row)
             base = stage.camera.horizon + mouth.high * (0.1 * row - 0.1)
             edge = [
-                (size.width * n / 60, base - rise * abs(math.sin(n * 0.23 + phase) * math.sin(n * 0.51)))
+                (
+                    size.width * n / 60,
+                    base - rise * abs(math.sin(n * 0.23 + phase) * math.sin(n * 0.51)),
+                )
                 for n in range(61)
             ]
             foot = [(size.width, size.height * 1.2), (0, size.height * 1.2)]
@@ -142,9 +145,7 @@ class Rock:
         place = spot(self._stage, (x, y), self.depth)
         return place.x, -place.y
 
-    def _traced(
-        self, dice: random.Random, mouth: Mouth, grown: float
-    ) -> list[tuple[float, float]]:
+    def _traced(self, dice: random.Random, mouth: Mouth, grown: float) -> list[tuple[float, float]]:
         """Return the hole: an oval that wavers, cut off at the floor and set with teeth."""
         camera, size = self._stage.camera, self._stage.size
         waves = [(dice.uniform(0.02, 0.06), n, dice.uniform(0, 6)) for n in (2, 3, 5, 8, 13, 21)]
@@ -168,15 +169,17 @@ class Rock:
         x = sum(point[0] for point in self._hole) / _STEPS
         y = sum(point[1] for point in self._hole) / _STEPS
         return [
-            (x + (a - x) * share * dice.uniform(0.985, 1.02), y + (b - y) * share * dice.uniform(0.985, 1.03))
+            (
+                x + (a - x) * share * dice.uniform(0.985, 1.02),
+                y + (b - y) * share * dice.uniform(0.985, 1.03),
+            )
             for a, b in self._hole
         ]
 
     def _outer(self) -> list[tuple[float, float]]:
         width, height = self._stage.size.width, self._stage.size.height
         return [
-            self._metres(x * width, y * height)
-            for x, y in ((-2, -2), (3, -2), (3, 3), (-2, 3))
+            self._metres(x * width, y * height) for x, y in ((-2, -2), (3, -2), (3, 3), (-2, 3))
         ]
 
     def _ring(self, outer: list[tuple[float, float]]) -> skia.Path:

@@ -14,11 +14,10 @@ _FIRE = (("f0702a", 1.0, 0.46), ("ffb347", 0.72, 0.3), ("ffeeb0", 0.42, 0.16))
 """Of each tongue, its colour, its height and its half width."""
 
 
-def _sides(stage: Stage, dice: random.Random, count: int) -> list[tuple[float, float]]:
+def _sides(dice: random.Random, count: int) -> list[tuple[float, float]]:
     """Return places at the picture's sides, in shares of it."""
-    middle = 0.5
     return [
-        (middle + (-1 if number % 2 else 1) * dice.uniform(0.27, 0.46), dice.random())
+        (0.5 + (-1 if number % 2 else 1) * dice.uniform(0.27, 0.46), dice.random())
         for number in range(count)
     ]
 
@@ -39,7 +38,7 @@ class Crystals:
         self._clusters = []
         reach = min(size.width, size.height)
         floor = min(stage.camera.down(0.0, self.depth), size.height * 0.93)
-        for x, y in _sides(stage, dice, 6):
+        for x, y in _sides(dice, 6):
             far = 0.7 + abs(x * size.width - away_from) / size.width
             tall = reach * dice.uniform(0.09, 0.17) * far
             place = spot(stage, (x * size.width, floor + (y - 0.35) * 0.12 * reach), self.depth)
@@ -65,7 +64,10 @@ def _cluster(dice: random.Random, tall: float) -> tuple[skia.Path, skia.Path]:
     dark, lit = skia.Path(), skia.Path()
     for number in range(dice.randint(4, 6)):
         lean = (number - 2.2) * 0.28 + dice.uniform(-0.1, 0.1)
-        high, half = tall * dice.uniform(0.45, 1.0) * math.cos(lean * 0.8), tall * dice.uniform(0.07, 0.12)
+        high, half = (
+            tall * dice.uniform(0.45, 1.0) * math.cos(lean * 0.8),
+            tall * dice.uniform(0.07, 0.12),
+        )
         foot, tip = (number - 2.2) * tall * 0.14, math.sin(lean) * high
         shoulder = -high * 0.8
         dark.addPath(
@@ -107,7 +109,7 @@ class Torches:
         size, dice = stage.size, stage.chance.dice("torches")
         self._tall = 0.13 * min(size.width, size.height)
         self._torches: list[tuple[Spot, float]] = []
-        for x, y in _sides(stage, dice, 4):
+        for x, y in _sides(dice, 4):
             if abs(x * size.width - away_from) > 0.2 * size.width:
                 place = (x * size.width, size.height * (0.4 + 0.14 * y))
                 self._torches.append((spot(stage, place, self.depth), dice.uniform(0, 6)))
@@ -137,6 +139,13 @@ def _tongue(foot: tuple[float, float], high: float, half: float, lean: float) ->
     x, y = foot
     path = skia.Path()
     path.moveTo(x, y)
-    path.cubicTo(x - half * 1.6, y - high * 0.25, x - half * 0.8, y - high * 0.6, x + half * 0.3 * lean, y - high)
+    path.cubicTo(
+        x - half * 1.6,
+        y - high * 0.25,
+        x - half * 0.8,
+        y - high * 0.6,
+        x + half * 0.3 * lean,
+        y - high,
+    )
     path.cubicTo(x + half * 0.8, y - high * 0.6, x + half * 1.6, y - high * 0.25, x, y)
     return path

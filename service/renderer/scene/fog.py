@@ -35,7 +35,7 @@ class Banks:
 
     def _painted(self, stage: Stage, share: float, away: float) -> Floats:
         values = tile(noise(stage.chance, f"fog {away}"), slope=1.9, side=_SIDE)
-        rows = values[:: 4, :] * 0.8 + values[1::4, :] * 0.2
+        rows = values[::4, :] * 0.8 + values[1::4, :] * 0.2
         down = (np.arange(rows.shape[0], dtype=np.float32) / rows.shape[0])[:, None]
         profile = smoothstep(0.0, 0.42, down) * smoothstep(1.0, 0.62, down)
         pixels = np.empty((*rows.shape, 4), np.float32)

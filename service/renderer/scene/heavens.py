@@ -48,7 +48,11 @@ def _floor(stage: Stage, width: float, drop: float) -> Floats:
     palette = stage.palette
     dark, bright, far = (
         np.asarray(colour, np.float32)
-        for colour in (palette.cloud_shade, palette.cloud_lit, palette.horizon.mix(palette.haze, 0.4))
+        for colour in (
+            palette.cloud_shade,
+            palette.cloud_lit,
+            palette.horizon.mix(palette.haze, 0.4),
+        )
     )
     colours = dark + (bright - dark) * lit[..., None]
     haze = (0.9 * np.exp(-down / 0.1) + 0.06)[..., None]

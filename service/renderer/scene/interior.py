@@ -61,7 +61,12 @@ class Boards:
         glow = colour.mix(stage.palette.glow, 0.16)
 
         def paint(canvas: skia.Canvas) -> None:
-            stops = [(colour.scaled(0.5), 1.0), (colour, 1.0), (glow, 1.0), (colour.scaled(0.75), 1.0)]
+            stops = [
+                (colour.scaled(0.5), 1.0),
+                (colour, 1.0),
+                (glow, 1.0),
+                (colour.scaled(0.75), 1.0),
+            ]
             canvas.drawPaint(shade((0, 0), (0, drop), stops))
 
         self._image = picture(size.width, drop, paint)

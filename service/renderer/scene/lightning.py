@@ -77,7 +77,11 @@ class Bolts:
             _grow(path, dice, start, end)
             self._bolts.append(path)
         unit = size.unit
-        self._paints = [line(_LIGHT, 11 * unit, 0.16), line(_LIGHT, 5 * unit, 0.4), line(_LIGHT, 2 * unit)]
+        self._paints = [
+            line(_LIGHT, 11 * unit, 0.16),
+            line(_LIGHT, 5 * unit, 0.4),
+            line(_LIGHT, 2 * unit),
+        ]
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Draw the bolts that stand at this moment."""

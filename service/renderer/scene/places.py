@@ -24,7 +24,6 @@ from service.renderer.scene.wilds import beach, desert, mountain
 from service.renderer.shots import Kind, Place, Style
 from service.renderer.subjects.train import track
 
-
 WITHOUT_SKY = frozenset({Place.CAVE, Place.ROOM, Place.STAGE, Place.SPACE, Place.UNDERWATER})
 """Places that have a backdrop of their own, and no weather before the lens."""
 

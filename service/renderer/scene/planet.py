@@ -19,9 +19,21 @@ from service.renderer.scene.field import Floats, sample, smoothstep, tile
 from service.renderer.scene.stage import Stage
 from service.renderer.skia_library import skia
 
-_GIANTS = ("8a5a3c d9a066 f3dcb0 b5744a", "41557e 7fa0c4 cfe0ea 5a78a6", "6b3a5e c8748c f2c0a8 934a70")
-_WORLDS = ("123a6b 3f7a4a b59a63 f4f7fa", "0f4a55 7a5a8f c9a0b8 f6eefa", "5a1f1a a8502c e0a05a f0d0b0")
-_ROCKS = ("4b4a52 8b8890 c9c5c2 6a6872", "5b3128 a9583c d98c5c 74402f", "3a4358 73809a b5c0d2 525d76")
+_GIANTS = (
+    "8a5a3c d9a066 f3dcb0 b5744a",
+    "41557e 7fa0c4 cfe0ea 5a78a6",
+    "6b3a5e c8748c f2c0a8 934a70",
+)
+_WORLDS = (
+    "123a6b 3f7a4a b59a63 f4f7fa",
+    "0f4a55 7a5a8f c9a0b8 f6eefa",
+    "5a1f1a a8502c e0a05a f0d0b0",
+)
+_ROCKS = (
+    "4b4a52 8b8890 c9c5c2 6a6872",
+    "5b3128 a9583c d98c5c 74402f",
+    "3a4358 73809a b5c0d2 525d76",
+)
 _SIDE = 300
 """Samples across the ball."""
 
@@ -40,7 +52,8 @@ class Ball:
 
 def _ball(side: int) -> Ball:
     line = (np.arange(side, dtype=np.float32) + 0.5) / side * 2 - 1
-    x, y = np.meshgrid(line * 1.03, line * 1.03)
+    x = np.broadcast_to(line[None, :] * np.float32(1.03), (side, side))
+    y = np.broadcast_to(line[:, None] * np.float32(1.03), (side, side))
     away = np.hypot(x, y)
     z = np.sqrt(np.clip(1 - away * away, 0.0, 1.0)).astype(np.float32)
     return Ball(x=x, y=y, z=z, inside=smoothstep(1.0, 1.0 - 3.0 / side, away))
@@ -129,7 +142,11 @@ def _craters(stage: Stage, ball: Ball, dice: random.Random) -> Floats:
     height = 0.75 * sample(values, across, down)
     for _ in range(44):
         angle, away = dice.uniform(0, math.tau), dice.random() ** 0.55 * 0.96
-        x, y, reach = math.cos(angle) * away, math.sin(angle) * away, 0.03 + 0.2 * dice.random() ** 4
+        x, y, reach = (
+            math.cos(angle) * away,
+            math.sin(angle) * away,
+            0.03 + 0.2 * dice.random() ** 4,
+        )
         deep = math.sqrt(max(1 - away * away, 0.05))
         along = (ball.x - x) * math.cos(angle) + (ball.y - y) * math.sin(angle)
         aside = (ball.y - y) * math.cos(angle) - (ball.x - x) * math.sin(angle)

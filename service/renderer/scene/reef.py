@@ -49,7 +49,9 @@ def _corals(stage: Stage, away: float, haze: float, count: int) -> Plate:
             canvas.restore()
 
     top = ground + tall * 1.25
-    return Plate(stage, Sheet(z=z, left=left, right=right, top=top, bottom=ground - tall * 0.3), paint)
+    return Plate(
+        stage, Sheet(z=z, left=left, right=right, top=top, bottom=ground - tall * 0.3), paint
+    )
 
 
 def _branches(canvas: skia.Canvas, high: float, tone: Colour, dice: random.Random) -> None:
@@ -83,7 +85,9 @@ def _tubes(canvas: skia.Canvas, high: float, tone: Colour, dice: random.Random) 
         lean, wide = (number - 2.5) * high * 0.04, high * dice.uniform(0.1, 0.15)
         colour = tone.scaled(dice.uniform(0.8, 1.1))
         canvas.drawLine(x, 0, x + lean, -tall, line(colour, wide))
-        mouth = skia.Rect.MakeXYWH(x + lean - wide * 0.32, -tall - wide * 0.22, wide * 0.64, wide * 0.4)
+        mouth = skia.Rect.MakeXYWH(
+            x + lean - wide * 0.32, -tall - wide * 0.22, wide * 0.64, wide * 0.4
+        )
         canvas.drawOval(mouth, fill(tone.scaled(0.45)))
 
 
@@ -158,7 +162,9 @@ class Kelp:
         path = skia.Path()
         for place, tall, phase in self._stems:
             x, y = place.seen(view.camera)
-            _trace(path, (x, max(y, view.camera.size.height)), tall, self._wide, phase + view.seconds)
+            _trace(
+                path, (x, max(y, view.camera.size.height)), tall, self._wide, phase + view.seconds
+            )
         canvas.drawPath(path, self._paint)
 
 

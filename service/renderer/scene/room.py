@@ -61,9 +61,7 @@ def _lamps(stage: Stage, inside: Interior, window: Window, dice: random.Random) 
     return [Lamp(stage, inside, (x, y), lit=lit, shaded=dice.random() < 0.6)]
 
 
-def _wall(
-    stage: Stage, inside: Interior, window: Window, look: Look, lamps: list[Lamp]
-) -> Plate:
+def _wall(stage: Stage, inside: Interior, window: Window, look: Look, lamps: list[Lamp]) -> Plate:
     ceiling = inside.top * 0.9
 
     def paint(canvas: skia.Canvas) -> None:
@@ -110,7 +108,9 @@ def _paint_panels(canvas: skia.Canvas, inside: Interior, look: Look) -> None:
     canvas.drawRect(rail, fill(look.wood.scaled(1.15)))
     for number in range(int((inside.right - inside.left) / wide) + 1):
         x = inside.left + number * wide
-        panel = skia.Rect.MakeLTRB(x + 0.1 * unit, -high * 0.88, x + wide - 0.1 * unit, -high * 0.28)
+        panel = skia.Rect.MakeLTRB(
+            x + 0.1 * unit, -high * 0.88, x + wide - 0.1 * unit, -high * 0.28
+        )
         canvas.drawRect(panel, fill(look.wood.mix(look.wall, 0.3).scaled(0.86)))
         canvas.drawRect(panel, line(look.wood.scaled(0.6), 0.015 * unit))
 

@@ -30,7 +30,11 @@ _STARS = [Colour.of(code) for code in ("ffffff", "cfdcff", "ffe6c4")]
 def space(stage: Stage) -> list[Layer]:
     """Return the nebula, the stars and the planet."""
     sheets = [Stars(stage, number) for number in range(3)]
-    return [Backdrop(stage, _Nebula(stage), lambda canvas: _far_stars(canvas, stage)), *sheets, _hung(stage)]
+    return [
+        Backdrop(stage, _Nebula(stage), lambda canvas: _far_stars(canvas, stage)),
+        *sheets,
+        _hung(stage),
+    ]
 
 
 def _hung(stage: Stage) -> Pinned:

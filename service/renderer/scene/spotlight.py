@@ -1,4 +1,4 @@
-"""The lights of a stage: cones from above with dust in them, pools on the boards, a row of lamps."""
+"""The lights of a stage: cones with dust in them, pools on the boards, a row of lamps."""
 
 import math
 from dataclasses import dataclass
@@ -107,7 +107,7 @@ class Cone:
 class Footlights:
     """Lamps along the edge of the boards, before the lead."""
 
-    def __init__(self, stage: Stage, inside: Interior) -> None:
+    def __init__(self, stage: Stage) -> None:
         """Set them out as far as the camera sees."""
         camera, size = stage.camera, stage.size
         edge = size.height * 0.95

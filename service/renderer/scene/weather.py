@@ -27,18 +27,21 @@ def weather(stage: Stage) -> list[Layer]:
     if stage.shot.place is Place.ROOM:
         return [Flash(stage, share=0.14)] if stage.shot.weather is Weather.STORM else []
     match stage.shot.weather:
-        case Weather.RAIN:
-            return [Veil(stage, share=0.3), Splashes(stage), Rain(stage)]
-        case Weather.STORM:
-            sky = [Bolts(stage), Flash(stage, share=0.3)]
-            return [*sky, Veil(stage, share=0.34), Splashes(stage), Rain(stage)]
         case Weather.SNOW:
             return [Veil(stage, share=0.22), Snow(stage)]
         case Weather.FOG:
             far, near = Banks(stage, share=0.6, away=1.6), Banks(stage, share=0.5, away=0.7)
             return [Veil(stage, share=0.6), far, near]
+        case Weather.RAIN | Weather.STORM:
+            return [*_thunder(stage), Veil(stage, share=0.3), Splashes(stage), Rain(stage)]
         case _:
             return []
+
+
+def _thunder(stage: Stage) -> list[Layer]:
+    if stage.shot.weather is Weather.STORM:
+        return [Bolts(stage), Flash(stage, share=0.3)]
+    return []
 
 
 def falling(stage: Stage) -> list[Layer]:

@@ -2,13 +2,13 @@
 
 import math
 import random
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from service.renderer.brush import fill, line, outline, shade, shine
+from service.renderer.brush import fill, line, outline
 from service.renderer.colour import WHITE, Colour
 from service.renderer.scene.interior import Interior
 from service.renderer.scene.plate import Plate, Sheet, in_metres
+from service.renderer.scene.prospect import Prospect
 from service.renderer.scene.stage import Layer, Stage, View
 from service.renderer.scene.weather import falling
 from service.renderer.shots import Daytime, Style, Weather
@@ -97,7 +97,7 @@ class Outside:
             top=window.top * 1.2 + lift,
             bottom=window.bottom - lift,
         )
-        view = _Prospect(stage, sheet, random.Random(window.seed))  # noqa: S311 - composition
+        view = Prospect(stage, sheet, random.Random(window.seed))  # noqa: S311 - composition
         self._plate = Plate(stage, sheet, view.paint)
         self._falling = falling(stage)
 
@@ -114,83 +114,6 @@ class Outside:
         for layer in self._falling:
             layer.draw(canvas, view)
         canvas.restore()
-
-
-class _Prospect:
-    """The view from the window: sky, light, and hills or roofs."""
-
-    def __init__(self, stage: Stage, sheet: Sheet, dice: random.Random) -> None:
-        self._stage, self._sheet, self._dice = stage, sheet, dice
-        self._wide, self._high = sheet.right - sheet.left, sheet.top - sheet.bottom
-
-    def paint(self, canvas: skia.Canvas) -> None:
-        """Paint it all, in metres."""
-        palette, sheet = self._stage.palette, self._sheet
-        foot = -sheet.bottom - self._high * 0.3
-        stops = (palette.zenith, palette.high, palette.middle, palette.low, palette.horizon)
-        sky = shade((0, -sheet.top), (0, foot), [(stop, 1.0) for stop in stops])
-        canvas.drawPaint(sky)
-        self._paint_light(canvas)
-        for row in range(2):
-            colour = palette.faded(palette.lit(palette.ground_near), 0.62 - 0.3 * row)
-            town = self._dice.random() < 0.5
-            edge = list(self._roofs(row) if town else self._hills(row))
-            corners = [(sheet.right, -sheet.bottom + 1), (sheet.left, -sheet.bottom + 1)]
-            canvas.drawPath(outline([*edge, *corners]), fill(colour))
-            if town and self._stage.shot.daytime in (Daytime.DUSK, Daytime.NIGHT):
-                self._paint_lights(canvas, edge)
-        if self._stage.shot.weather is Weather.FOG:
-            canvas.drawColor(palette.haze.argb(0.6))
-
-    def _paint_light(self, canvas: skia.Canvas) -> None:
-        shot, palette, dice = self._stage.shot, self._stage.palette, self._dice
-        night = shot.daytime is Daytime.NIGHT
-        x = self._sheet.left + self._wide * dice.uniform(0.36, 0.64)
-        low = {Daytime.DAWN: 0.5, Daytime.DAY: 0.3, Daytime.DUSK: 0.56, Daytime.NIGHT: 0.36}
-        y = -self._sheet.top + self._high * low[shot.daytime]
-        if night:
-            for _ in range(50):
-                star = (self._sheet.left + dice.random() * self._wide, -self._sheet.top * dice.random())
-                canvas.drawCircle(*star, self._wide * 0.002, fill(WHITE, dice.uniform(0.2, 0.8)))
-        if shot.weather in (Weather.CLEAR, Weather.CLOUDY):
-            shine(canvas, (x, y), self._wide * 0.5, palette.glow, 0.8)
-            canvas.drawCircle(x, y, self._wide * 0.045, fill(palette.light))
-        for _ in range(0 if shot.weather is Weather.CLEAR else 9):
-            wide = self._wide * dice.uniform(0.2, 0.6)
-            left = self._sheet.left + dice.random() * self._wide - wide / 2
-            top = -self._sheet.top + self._high * dice.uniform(0.1, 0.55)
-            cloud = skia.Rect.MakeXYWH(left, top, wide, wide * 0.16)
-            canvas.drawOval(cloud, fill(palette.cloud_shade.mix(palette.cloud_lit, 0.4), 0.4))
-
-    def _base(self, row: int) -> float:
-        return -self._sheet.bottom - self._high * (0.34 - 0.1 * row)
-
-    def _hills(self, row: int) -> Iterator[tuple[float, float]]:
-        phase, rise = self._dice.uniform(0, 6), self._high * 0.07
-        for step in range(41):
-            turn = step / 40 * 5 + phase
-            wave = math.sin(turn) + 0.4 * math.sin(2.7 * turn) + 0.1 * abs(math.sin(40 * turn))
-            yield self._sheet.left + self._wide * step / 40, self._base(row) - rise * wave
-
-    def _roofs(self, row: int) -> Iterator[tuple[float, float]]:
-        x = self._sheet.left
-        while x < self._sheet.right:
-            wide = self._wide * self._dice.uniform(0.06, 0.13)
-            top = self._base(row) - self._high * self._dice.uniform(-0.02, 0.2)
-            yield x, top
-            if self._dice.random() < 0.4:
-                yield x + wide / 2, top - wide * 0.5
-            yield x + wide, top
-            x += wide
-
-    def _paint_lights(self, canvas: skia.Canvas, edge: list[tuple[float, float]]) -> None:
-        lamp = fill(Colour.of("ffcf7a"), 0.85)
-        side = self._wide * 0.011
-        for x, y in edge[:-1]:
-            for number in range(4):
-                if self._dice.random() < 0.6:
-                    across, down = side * self._dice.uniform(1, 4), side * (2 + 2.6 * number)
-                    canvas.drawRect(skia.Rect.MakeXYWH(x + across, y + down, side, side * 1.4), lamp)
 
 
 def paint_frame(canvas: skia.Canvas, stage: Stage, window: Window, wood: Colour) -> None:
@@ -271,7 +194,10 @@ class Patch:
         gap = 0.3 if self._blinds else 0.08
         for column in range(window.columns):
             for row in range(slats):
-                near, far = z * (0.93 - 0.4 * (row + 1) / slats), z * (0.93 - 0.4 * (row + gap) / slats)
+                near, far = (
+                    z * (0.93 - 0.4 * (row + 1) / slats),
+                    z * (0.93 - 0.4 * (row + gap) / slats),
+                )
                 left = window.left + window.wide * (column + 0.06) / window.columns
                 right = window.left + window.wide * (column + 0.94) / window.columns
                 lean = [slide * (0.93 - depth / z) * 4 for depth in (far, near)]
@@ -281,7 +207,9 @@ class Patch:
                     for x, depth, which in corners
                 ]
                 panes.addPath(outline(points))
-        top = [(camera.across(x, z), camera.down(window.top, z)) for x in (window.left, window.right)]
+        top = [
+            (camera.across(x, z), camera.down(window.top, z)) for x in (window.left, window.right)
+        ]
         end = z * 0.53
         foot = [
             (camera.across(x + slide * 1.6, end), camera.down(0.0, end))
@@ -290,5 +218,3 @@ class Patch:
         beam.addPath(outline([*top, *foot]))
         canvas.drawPath(panes, self._paint)
         canvas.drawPath(beam, self._beam)
-
-
