@@ -51,9 +51,8 @@ class Ball:
 
 
 def _ball(side: int) -> Ball:
-    line = (np.arange(side, dtype=np.float32) + 0.5) / side * 2 - 1
-    x = np.broadcast_to(line[None, :] * np.float32(1.03), (side, side))
-    y = np.broadcast_to(line[:, None] * np.float32(1.03), (side, side))
+    line = np.linspace(-1.03, 1.03, side, dtype=np.float32)
+    x, y = np.meshgrid(line, line)
     away = np.hypot(x, y)
     z = np.sqrt(np.clip(1 - away * away, 0.0, 1.0)).astype(np.float32)
     return Ball(x=x, y=y, z=z, inside=smoothstep(1.0, 1.0 - 3.0 / side, away))

@@ -128,7 +128,7 @@ def kelp(stage: Stage) -> list[Layer]:
     far = palette.faded(palette.lit(Colour.of("4f7a3c")), 0.55)
     near = palette.lit(Colour.of("2f5a34")).mix(palette.ink, 0.62)
     return [
-        Kelp(stage, away=2.2, count=9, colour=far),
+        Kelp(stage, away=2.2, count=7, colour=far),
         Kelp(stage, away=0.5, count=6, colour=near),
     ]
 

@@ -37,9 +37,9 @@ class Spotlight:
         half = camera.half_width(self.depth)
         wide = min(half * 0.3, 1.1 * inside.unit) * camera.scale(self.depth)
         foot = (size.width * (0.5 + 0.5 * place), camera.down(0.0, self.depth))
-        top = (size.width * (0.5 + 0.25 * place + dice.uniform(-0.14, 0.14)), -0.1 * size.height)
+        top = (size.width * (0.5 + 0.25 * place + dice.uniform(-0.14, 0.14)), -0.35 * size.height)
         self._cone = Cone(top=top, foot=foot, wide=wide, flat=wide * 0.17)
-        self._spot = spot(stage, (self._cone.left, top[1]), self.depth)
+        self._spot = spot(stage, foot, self.depth)
         self._image = self._cone.painted(gel, size.height * 1.3)
         self._sway = 0.025 * size.width
         self._mote = line(gel.mix(WHITE, 0.4), 2.0 * size.unit, 0.55)
@@ -51,18 +51,20 @@ class Spotlight:
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Lay the cone down, and the dust within."""
         x, y = self._spot.seen(view.camera)
-        x += self._sway * math.sin(view.seconds * self._rate + self._phase)
+        cone = self._cone
+        x += self._sway * math.sin(view.seconds * self._rate + self._phase) - cone.foot[0]
+        y -= cone.foot[1]
         breath = skia.Paint(Alphaf=0.93 + 0.07 * math.sin(1.7 * view.seconds + self._phase))
-        canvas.drawImage(self._image, round(x), round(y), paint=breath)
+        canvas.drawImage(self._image, round(x + cone.left), round(y + cone.top[1]), paint=breath)
         canvas.save()
-        canvas.translate(x - self._cone.left, y - self._cone.top[1])
+        canvas.translate(x, y)
         canvas.drawPoints(skia.Canvas.kPoints_PointMode, self._dust(view.seconds), self._mote)
         canvas.restore()
 
     def _dust(self, seconds: float) -> list[skia.Point]:
         cone, points = self._cone, []
         for across, along, speed, phase in self._motes:
-            share = 0.06 + (along + seconds * speed) % 0.9
+            share = 0.25 + (along + seconds * speed) % 0.72
             aside = (across * 2 - 1 + 0.12 * math.sin(phase + seconds)) * cone.wide * share * 0.8
             middle = cone.top[0] + (cone.foot[0] - cone.top[0]) * share
             points.append(
@@ -125,7 +127,8 @@ class Footlights:
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Draw each lamp, its glow upward and its shell."""
         camera = view.camera
-        y = min(camera.down(0.0, self.depth), camera.size.height * 0.985)
+        height = camera.size.height
+        y = min(max(camera.down(0.0, self.depth), height * 0.92), height * 0.985)
         radius = self._step * camera.scale(self.depth) * 0.16
         ledge = skia.Rect.MakeLTRB(0, y, camera.size.width, camera.size.height)
         canvas.drawRect(ledge, self._shell)

@@ -37,7 +37,7 @@ def theatre(stage: Stage) -> list[Layer]:
     return [
         _backcloth(stage, inside, dice),
         Boards(stage, inside, boards),
-        *(_legs(stage, inside, velvet, number) for number in range(2)),
+        *(_leg(stage, inside, velvet, (near, side)) for near in (0, 1) for side in (-1, 1)),
         *lights,
         *(_house(stage, velvet) if stage.shot.framing in _FROM_THE_HOUSE else []),
     ]
@@ -133,19 +133,24 @@ def _flat(
     return [*edge, (inside.right, 0.1), (inside.left, 0.1)]
 
 
-def _legs(stage: Stage, inside: Interior, velvet: Colour, number: int) -> Plate:
-    """Return a pair of side curtains; the nearer pair stands further out."""
+def _leg(stage: Stage, inside: Interior, velvet: Colour, place: tuple[int, int]) -> Plate:
+    """Return a side curtain; the nearer ones stand further out.
+
+    Args:
+        stage: For the camera.
+        inside: The stage's depth.
+        velvet: Its colour.
+        place: How near it is, 0 or 1, and its side, -1 or 1.
+    """
+    number, side = place
     z = inside.z * (0.94 - 0.14 * number)
-    camera, size = stage.camera, stage.size
-    half, left_right = camera.half_width(z), stage.span(z)
-    top, foot = spot(stage, (0, -0.2 * size.height), z).y, 0.0
-    inner = half * (0.66 + 0.14 * number)
+    half, far = stage.camera.half_width(z), stage.span(z)[side > 0]
+    top = spot(stage, (0, -0.2 * stage.size.height), z).y
+    inner = side * half * (0.66 + 0.14 * number)
     tone = velvet.scaled(0.5 + 0.2 * number)
 
     def paint(canvas: skia.Canvas) -> None:
-        for side, far in zip((-1, 1), left_right, strict=True):
-            paint_folds(canvas, (side * inner, far), (-top, -foot), tone, half * 0.055)
+        paint_folds(canvas, (inner, far), (-top, 0.0), tone, half * 0.055)
 
-    return Plate(
-        stage, Sheet(z=z, left=left_right[0], right=left_right[1], top=top, bottom=-0.05), paint
-    )
+    left, right = sorted((inner, far))
+    return Plate(stage, Sheet(z=z, left=left, right=right, top=top, bottom=-0.05), paint)

@@ -39,6 +39,7 @@ def _overhead(stage: Stage) -> Source:
         shafts=tuple((dice.uniform(-0.62, 0.62), dice.uniform(0.03, 0.1)) for _ in range(12)),
         colour=stage.palette.light.mix(stage.palette.glow, 0.4),
         strength=0.4,
+        sheets=2,
     )
 
 
