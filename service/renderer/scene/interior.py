@@ -29,6 +29,8 @@ class Interior:
     """Metres from the middle to the side of the resting picture."""
     top: float
     """Metres up to the resting picture's upper edge."""
+    hem: float
+    """Metres, below 0, that the wall reaches under the floor, so that no gap shows."""
     unit: float
     """Metres that stand for one."""
 
@@ -44,6 +46,7 @@ def interior(stage: Stage) -> Interior:
         right=right,
         half=camera.half_width(z),
         top=max(camera.eye + camera.horizon / camera.scale(z), 0.5),
+        hem=-4 / camera.scale(z),
         unit=max(1.0, z / _USUAL),
     )
 

@@ -68,13 +68,13 @@ MANNERS = {
     ),
     Particles.DUST: Manner(
         counts=(130, 80, 30),
-        sizes=(2.0, 3.2, 6.5),
+        sizes=(2.4, 3.8, 7.0),
         fall=0.008,
         drift=0.01,
         sway=0.012,
         rate=0.5,
         colours=("fff2d6",),
-        alpha=0.6,
+        alpha=0.85,
     ),
     Particles.BUBBLES: Manner(
         counts=(34, 18, 7),

@@ -74,7 +74,7 @@ def _wall(stage: Stage, inside: Interior, window: Window, look: Look, lamps: lis
         paint_frame(canvas, stage, window, look.wood)
 
     sheet = Sheet(
-        z=inside.z, left=inside.left, right=inside.right, top=inside.top * 1.25, bottom=-0.02
+        z=inside.z, left=inside.left, right=inside.right, top=inside.top * 1.25, bottom=inside.hem
     )
     return Plate(stage, sheet, paint)
 

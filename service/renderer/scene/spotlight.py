@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from service.renderer.brush import fill, line, shine
+from service.renderer.brush import fill, shine
 from service.renderer.colour import WHITE, Colour
 from service.renderer.scene.backdrop import translucent
 from service.renderer.scene.field import smoothstep
 from service.renderer.scene.interior import Interior
+from service.renderer.scene.motes import Motes
 from service.renderer.scene.pinned import spot
 from service.renderer.scene.stage import Stage, View
 from service.renderer.skia_library import skia
@@ -42,11 +43,7 @@ class Spotlight:
         self._spot = spot(stage, foot, self.depth)
         self._image = self._cone.painted(gel, size.height * 1.3)
         self._sway = 0.025 * size.width
-        self._mote = line(gel.mix(WHITE, 0.4), 2.0 * size.unit, 0.55)
-        self._motes = [
-            (dice.random(), dice.random(), dice.uniform(0.02, 0.06), dice.uniform(0, math.tau))
-            for _ in range(_MOTES)
-        ]
+        self._motes = Motes(dice, gel, count=_MOTES, wide=2.0 * size.unit)
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Lay the cone down, and the dust within."""
@@ -58,19 +55,8 @@ class Spotlight:
         canvas.drawImage(self._image, round(x + cone.left), round(y + cone.top[1]), paint=breath)
         canvas.save()
         canvas.translate(x, y)
-        canvas.drawPoints(skia.Canvas.kPoints_PointMode, self._dust(view.seconds), self._mote)
+        self._motes.draw(canvas, view.seconds, top=cone.top, foot=cone.foot, wide=cone.wide)
         canvas.restore()
-
-    def _dust(self, seconds: float) -> list[skia.Point]:
-        cone, points = self._cone, []
-        for across, along, speed, phase in self._motes:
-            share = 0.25 + (along + seconds * speed) % 0.72
-            aside = (across * 2 - 1 + 0.12 * math.sin(phase + seconds)) * cone.wide * share * 0.8
-            middle = cone.top[0] + (cone.foot[0] - cone.top[0]) * share
-            points.append(
-                skia.Point(middle + aside, cone.top[1] + (cone.foot[1] - cone.top[1]) * share)
-            )
-        return points
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

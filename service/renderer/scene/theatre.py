@@ -73,7 +73,7 @@ def _backcloth(stage: Stage, inside: Interior, dice: random.Random) -> Plate:
             canvas.drawLine(x, -inside.top * 1.3, x, 0, fold)
 
     sheet = Sheet(
-        z=inside.z, left=inside.left, right=inside.right, top=inside.top * 1.25, bottom=-0.02
+        z=inside.z, left=inside.left, right=inside.right, top=inside.top * 1.25, bottom=inside.hem
     )
     return Plate(stage, sheet, paint)
 

@@ -18,6 +18,8 @@ _SHELTERED = frozenset({Place.CAVE, Place.STAGE, Place.SPACE, Place.UNDERWATER})
 """Places that no weather comes into, not even by a window."""
 _PAD = 0.1
 """Share of the picture beyond each of its sides that what falls goes through."""
+_RAIN_PAD = 0.2
+"""Likewise above and below, for rain: more than a drop falls in a frame."""
 
 
 def weather(stage: Stage) -> list[Layer]:
@@ -87,14 +89,13 @@ class Rain:
         """Return where the drops of a sheet have fallen to, in pixels."""
         width, height = self._size.width, self._size.height
         speed, slide = (1.5 + 0.65 * near) * self._rush, slid(view, near) / width
-        span, reach = 1 + 2 * _PAD, abs(self._slant) * height / width
-        wide = 1 + 2 * _PAD + reach
-        start = -_PAD - max(self._slant, 0.0) * height / width
+        span, lean = 1 + 2 * _RAIN_PAD, self._slant * (1 + 2 * _RAIN_PAD) * height / width
+        wide, start = 1 + 2 * _PAD + abs(lean), -_PAD - max(lean, 0.0)
         places = []
         for x, y, pace, _ in self._drops[near]:
             fallen = (y + view.seconds * speed * pace) % span
             aside = start + (x + slide) % 1.0 * wide + fallen * self._slant * height / width
-            places.append((aside * width, (fallen - _PAD) * height))
+            places.append((aside * width, (fallen - _RAIN_PAD) * height))
         return places
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:

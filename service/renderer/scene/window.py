@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from service.renderer.brush import fill, line, outline
 from service.renderer.colour import WHITE, Colour
 from service.renderer.scene.interior import Interior
+from service.renderer.scene.motes import Motes
 from service.renderer.scene.plate import Plate, Sheet, in_metres
 from service.renderer.scene.prospect import Prospect
 from service.renderer.scene.stage import Layer, Stage, View
@@ -184,6 +185,8 @@ class Patch:
         self._beam = fill(colour, 0.2 * strength[stage.shot.daytime] * clear)
         self._blinds = Style.NOIR in stage.shot.styles
         self._side = -window.side
+        dice = stage.chance.dice("motes")
+        self._motes = Motes(dice, colour, count=44, wide=2.2 * stage.size.unit)
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Draw each pane's light where it meets the floor."""
@@ -218,3 +221,7 @@ class Patch:
         beam.addPath(outline([*top, *foot]))
         canvas.drawPath(panes, self._paint)
         canvas.drawPath(beam, self._beam)
+        middle = ((top[0][0] + top[1][0]) / 2, camera.down((window.top + window.bottom) / 2, z))
+        end_x, half = (foot[0][0] + foot[1][0]) / 2, abs(foot[0][0] - foot[1][0]) / 2
+        ground = (end_x, foot[0][1])
+        self._motes.draw(canvas, view.seconds, top=middle, foot=ground, wide=half)
