@@ -59,9 +59,8 @@ def cave(stage: Stage) -> list[Layer]:
 
 
 def _outside(stage: Stage, mouth: Mouth) -> Backdrop:
-    """Return the sky and the far hills that the opening shows."""
-    palette, size = stage.palette, stage.size
-    dice = stage.chance.dice("outside")
+    """Return the sky and the far land that the opening shows."""
+    palette = stage.palette
 
     def air(x: Floats, y: Floats) -> Floats:
         stops = (palette.high, palette.middle, palette.low, palette.horizon)
@@ -75,25 +74,43 @@ def _outside(stage: Stage, mouth: Mouth) -> Backdrop:
         return mixed * (1 + 0.03 * murk)[..., None]
 
     def paint(canvas: skia.Canvas) -> None:
+        dice = stage.chance.dice("outside")
         night = stage.shot.daytime is Daytime.NIGHT
         x, y = mouth.x + mouth.wide * dice.uniform(-0.4, 0.4), mouth.y - mouth.high * 0.35
         shine(canvas, (x, y), mouth.high * 1.3, palette.light, 0.6)
         canvas.drawCircle(x, y, mouth.high * (0.13 if night else 0.1), fill(palette.light))
+        land = dice.choice(("hills", "pines", "sea"))
         for row in range(3):
-            phase, rise = dice.uniform(0, 6), mouth.high * (0.3 - 0.06 * row)
-            base = stage.camera.horizon + mouth.high * (0.1 * row - 0.1)
-            edge = [
-                (
-                    size.width * n / 60,
-                    base - rise * abs(math.sin(n * 0.23 + phase) * math.sin(n * 0.51)),
-                )
-                for n in range(61)
-            ]
-            foot = [(size.width, size.height * 1.2), (0, size.height * 1.2)]
-            tone = palette.faded(palette.lit(palette.ground_near), 0.7 - 0.22 * row)
-            canvas.drawPath(outline([*edge, *foot]), fill(tone))
+            _paint_land(canvas, stage, mouth, (land, row))
 
     return Backdrop(stage, air, paint)
+
+
+def _paint_land(canvas: skia.Canvas, stage: Stage, mouth: Mouth, place: tuple[str, int]) -> None:
+    """Paint one row of hills or pines, or a band of the sea."""
+    (land, row), palette, size = place, stage.palette, stage.size
+    dice = stage.chance.dice(f"land {row}")
+    base = stage.camera.horizon + mouth.high * (0.1 * row - 0.1)
+    tone = palette.faded(palette.lit(palette.ground_near), 0.7 - 0.22 * row)
+    match land:
+        case "hills":
+            phase, rise = dice.uniform(0, 6), mouth.high * (0.3 - 0.06 * row)
+            waves = [abs(math.sin(n * 0.23 + phase) * math.sin(n * 0.51)) for n in range(61)]
+            edge = [(size.width * n / 60, base - rise * wave) for n, wave in enumerate(waves)]
+        case "pines":
+            step = mouth.high * (0.06 + 0.03 * row)
+            count = math.ceil(size.width / step)
+            tops = [dice.uniform(0.2, 0.5) * mouth.high * (1 - 0.1 * row) for _ in range(count)]
+            edge = []
+            for number, top in enumerate(tops):
+                left = number * step
+                edge += [(left, base - top * 0.2), (left + step * 0.5, base - top)]
+            edge.append((size.width, base))
+        case _:
+            tone = palette.water_far.mix(palette.water_near, 0.3 * row)
+            edge = [(0, base - mouth.high * 0.1), (size.width, base - mouth.high * 0.1)]
+    foot = [(size.width, size.height * 1.2), (0, size.height * 1.2)]
+    canvas.drawPath(outline([*edge, *foot]), fill(tone))
 
 
 def _light(stage: Stage, mouth: Mouth) -> Rays:

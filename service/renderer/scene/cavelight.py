@@ -110,7 +110,7 @@ class Torches:
         self._tall = 0.13 * min(size.width, size.height)
         self._torches: list[tuple[Spot, float]] = []
         for x, y in _sides(dice, 4):
-            if abs(x * size.width - away_from) > 0.2 * size.width:
+            if abs(x * size.width - away_from) > 0.31 * size.width:
                 place = (x * size.width, size.height * (0.4 + 0.14 * y))
                 self._torches.append((spot(stage, place, self.depth), dice.uniform(0, 6)))
         wood = stage.palette.lit(Colour.of("6b4a30"))

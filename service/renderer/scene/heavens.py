@@ -19,6 +19,8 @@ from service.renderer.skia_library import skia
 _COARSE = 3
 _ROWS = ((0.13, 0.12), (0.34, 0.19), (0.62, 0.29), (0.9, 0.42))
 """Of each row of billows: how far down from the horizon it rises, and how tall it is."""
+_HEADROOM = 1.6
+"""Heights of a row that are left above it for towers of cloud."""
 
 
 def heavens(stage: Stage) -> list[Layer]:
@@ -75,15 +77,20 @@ class Billows:
         self._drift = -stage.side * speed
         margin = size.width * (MARGIN_X + 0.08 * number) + speed * stage.shot.seconds
         high = tall * math.sqrt(size.area) * 0.9
-        top = stage.camera.horizon + sink * (size.height - stage.camera.horizon) - high * 0.3
+        room = _HEADROOM * high if number < 2 else 0.0
+        below = size.height - stage.camera.horizon
+        top = stage.camera.horizon + sink * below - high * 0.3 - room
         width, height = size.width + 2 * margin, size.height * 1.15 - top
         self._spot = spot(stage, (-margin, top), self.depth)
 
         def paint(canvas: skia.Canvas) -> None:
+            canvas.translate(0, room)
+            for x, tall in _towers(dice, size.width, high) if room else ():
+                _heap(canvas, stage, (margin + x, high * 0.7), tall, dice)
             for x in _heaps(dice, width, high, crowded=number < 2):
                 _heap(canvas, stage, (x, high * dice.uniform(0.55, 0.8)), high, dice)
             low = stage.palette.cloud_shade.mix(stage.palette.haze, 0.5)
-            canvas.drawPaint(_sink(low, high, height))
+            canvas.drawPaint(_sink(low, high, height - room))
 
         self._image = picture(width, height, paint)
 
@@ -91,6 +98,12 @@ class Billows:
         """Lay it down where it has drifted to."""
         x, y = self._spot.seen(view.camera)
         canvas.drawImage(self._image, round(x + self._drift * view.seconds), round(y))
+
+
+def _towers(dice: random.Random, width: float, high: float) -> list[tuple[float, float]]:
+    """Return the clouds that rise above the rest, each with its height, or none."""
+    count = dice.choice((0, 1, 1, 2))
+    return [(dice.random() * width, high * dice.uniform(1.8, 3.2)) for _ in range(count)]
 
 
 def _heaps(dice: random.Random, width: float, high: float, *, crowded: bool) -> list[float]:
@@ -125,13 +138,16 @@ def _heap(
         (0.86, 0.3, palette.cloud_shade.mix(palette.cloud_lit, 0.62), 0.05),
         (0.56, 0.55, palette.cloud_lit, 0.06),
     )
+    blur = 10 * stage.size.unit
     for shrink, shift, colour, soft in tones:
         path = skia.Path()
         for left, top, radius in balls:
             move = radius * shift
             path.addCircle(left + stage.side * move * 0.7, top - move, radius * shrink)
         paint = fill(colour, 0.95)
-        paint.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, high * soft))
+        paint.setMaskFilter(
+            skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, min(high * soft, blur))
+        )
         canvas.drawPath(path, paint)
 
 

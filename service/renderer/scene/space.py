@@ -55,7 +55,7 @@ class _Nebula:
         dice = stage.chance.dice("nebula")
         self._stage, self._dice = stage, dice
         self._warm, self._cold = (Colour.of(code) for code in dice.choice(_NEBULAE))
-        self._strength = dice.uniform(0.55, 0.95)
+        self._strength = dice.uniform(0.8, 1.0)
 
     def __call__(self, x: Floats, y: Floats) -> Floats:
         stage, dice = self._stage, self._dice
@@ -66,7 +66,7 @@ class _Nebula:
         first = sample(values, across, along)
         bent = sample(values, across * 0.6 + 6 * first + 77, along * 0.6 + 31)
         lane = np.exp(-(((along - 200 - dice.uniform(20, 110)) / 70) ** 2))
-        cloud = smoothstep(-0.5, 2.0, first * 0.7 + bent * 0.5 + lane * 1.5 + 0.05) * self._strength
+        cloud = smoothstep(-0.5, 2.0, first * 0.7 + bent * 0.5 + lane * 1.6 + 0.25) * self._strength
         core = smoothstep(0.9, 2.6, first + bent * 0.6 + lane)
         palette = stage.palette
         dark, cold, warm, light = (
@@ -82,7 +82,7 @@ class _Nebula:
 def _far_stars(canvas: skia.Canvas, stage: Stage) -> None:
     """Paint the stars too far to move, most of them faint, and a few with a glow."""
     size, dice = stage.size, stage.chance.dice("far stars")
-    for width, alpha, count in ((0.9, 0.4, 620), (1.4, 0.6, 260), (2.2, 0.9, 60)):
+    for width, alpha, count in ((1.1, 0.42, 660), (1.7, 0.65, 270), (2.6, 0.95, 66)):
         for colour in _STARS:
             points = [
                 skia.Point(*_anywhere(dice, size.width, size.height)) for _ in range(count // 3)
