@@ -5,6 +5,7 @@ The backcloth shows the shot's time of day, as scenery does; the light on the bo
 
 import math
 import random
+from collections.abc import Callable
 
 from service.renderer.brush import fill, line, outline, shade, shine
 from service.renderer.colour import WHITE, Colour
@@ -51,7 +52,10 @@ def _house(stage: Stage, velvet: Colour) -> list[Layer]:
 def _backcloth(stage: Stage, inside: Interior, dice: random.Random) -> Plate:
     """Return the painted sky at the back, with flat scenery before it."""
     palette = stage.palette
-    scenery, shapes = dice.choice(("hills", "towers", "waves")), dice.randrange(2**32)
+    scenery, shapes = (
+        dice.choice(("hills", "towers", "waves", "trees", "peaks")),
+        dice.randrange(2**32),
+    )
 
     def paint(canvas: skia.Canvas) -> None:
         stops = (palette.zenith, palette.high, palette.middle, palette.low, palette.horizon)
@@ -62,7 +66,7 @@ def _backcloth(stage: Stage, inside: Interior, dice: random.Random) -> Plate:
         )
         _paint_disc(canvas, stage, inside, random.Random(shapes))  # noqa: S311 - composition
         for row in range(3):
-            colour = palette.lit(palette.ground_far.mix(palette.ink, 0.2 + 0.22 * row))
+            colour = _painted(stage, scenery).mix(palette.ink, 0.12 + 0.2 * row)
             form = random.Random(shapes + row)  # noqa: S311 - composition
             edge = _flat(form, inside, scenery, row)
             canvas.drawPath(outline(edge), fill(colour))
@@ -119,18 +123,44 @@ def _flat(
     base, rise = inside.top * (0.34 - 0.1 * row), inside.top * 0.09
     wide = inside.right - inside.left
     edge: list[tuple[float, float]] = []
-    phase = dice.uniform(0, 6)
     if scenery == "towers":
         x = inside.left
         while x < inside.right:
             broad, lift = dice.uniform(0.3, 0.8) * inside.unit, rise * dice.uniform(-1, 1.6)
             edge += [(x, -base - lift), (x + broad, -base - lift)]
             x += broad
-    for step in range(0 if scenery == "towers" else 81):
-        turn = step / 80 * wide / inside.unit * 0.8 + phase
-        wave = abs(math.sin(turn)) if scenery == "waves" else math.sin(turn * 0.7)
-        edge.append((inside.left + wide * step / 80, -base - rise * wave))
+        return [*edge, (inside.right, 0.1), (inside.left, 0.1)]
+    phase, wave = dice.uniform(0, 6), _WAVES[scenery]
+    steps = math.ceil(wide / inside.unit * 12)
+    for step in range(steps + 1):
+        x = wide * step / steps
+        edge.append((inside.left + x, -base - rise * wave(x / inside.unit + phase)))
     return [*edge, (inside.right, 0.1), (inside.left, 0.1)]
+
+
+_WAVES: dict[str, Callable[[float], float]] = {
+    "hills": lambda x: math.sin(0.56 * x),
+    "trees": lambda x: abs(math.sin(3.1 * x)) + 0.5 * abs(math.sin(1.27 * x)) - 0.3,
+    "waves": lambda x: 0.5 - 0.9 * abs(math.sin(2.2 * x)),
+    "peaks": lambda x: 4.4 * abs((0.3 * x) % 1.0 - 0.5) + 1.5 * abs((0.83 * x) % 1.0 - 0.5) - 0.6,
+}
+"""How high a row rises at a place, in the room's unit."""
+
+
+def _painted(stage: Stage, scenery: str) -> Colour:
+    """Return what a kind of scenery is painted with."""
+    palette = stage.palette
+    match scenery:
+        case "waves":
+            return palette.water_far
+        case "trees":
+            return palette.lit(Colour.of("4f7a48"))
+        case "peaks":
+            return palette.lit(Colour.of("8f8ca6"))
+        case "towers":
+            return palette.lit(Colour.of("8a6f78"))
+        case _:
+            return palette.lit(palette.ground_far)
 
 
 def _leg(stage: Stage, inside: Interior, velvet: Colour, place: tuple[int, int]) -> Plate:
