@@ -35,7 +35,8 @@ def weather(stage: Stage) -> list[Layer]:
             far, near = Banks(stage, share=0.6, away=1.6), Banks(stage, share=0.5, away=0.7)
             return [Veil(stage, share=0.6), far, near]
         case Weather.RAIN | Weather.STORM:
-            return [*_thunder(stage), Veil(stage, share=0.3), Splashes(stage), Rain(stage)]
+            ground = [] if stage.shot.place is Place.SKY else [Splashes(stage)]
+            return [*_thunder(stage), Veil(stage, share=0.3), *ground, Rain(stage)]
         case _:
             return []
 
