@@ -14,7 +14,8 @@ import numpy as np
 import numpy.typing as npt
 from av.video.reformatter import VideoReformatter
 
-from service.renderer.raster import Grain, Pixels
+from service.renderer.finish import Finish
+from service.renderer.raster import Pixels
 from service.renderer.request import FRAME_RATE, Size
 
 SAMPLE_RATE = 48_000
@@ -49,12 +50,12 @@ class SegmentEncoder:
         self._reformatter = VideoReformatter()
         self._written = 0
 
-    def write(self, pixels: Pixels, grain: Grain, number: int) -> None:
+    def write(self, pixels: Pixels, finish: Finish, number: int) -> None:
         """Encode one frame.
 
         Args:
             pixels: Blue, green, red and an unused byte; shape (height, width, 4).
-            grain: Added to the luma.
+            finish: What the film stock does to it.
             number: The frame in its shot, which chooses the grain.
         """
         frame = self._reformatter.reformat(
@@ -65,7 +66,7 @@ class SegmentEncoder:
             src_color_range=_FULL,
             dst_color_range=_LIMITED,
         )
-        grain.add(_luma(frame), number)
+        finish.apply(frame, number)
         frame.pts, frame.time_base = self._written, _TICKS
         self._written += 1
         self._container.mux(self._stream.encode(frame))
@@ -74,12 +75,6 @@ class SegmentEncoder:
         """Write what the encoder still holds, and close the file."""
         self._container.mux(self._stream.encode(None))
         self._container.close()
-
-
-def _luma(frame: av.VideoFrame) -> Pixels:
-    plane = frame.planes[0]
-    rows: Pixels = np.frombuffer(memoryview(plane), np.uint8)
-    return rows.reshape(plane.height, plane.line_size)[:, : plane.width]
 
 
 def write_sound(sound: npt.NDArray[np.float32], path: Path) -> None:

@@ -10,10 +10,11 @@ from tempfile import TemporaryDirectory
 
 from service.renderer.encode import join, segment_file, write_sound
 from service.renderer.film import Film, plan
-from service.renderer.raster import Grain, Raster
+from service.renderer.finish import Finish
+from service.renderer.raster import Raster
 from service.renderer.request import FilmRequest, Size
 from service.renderer.scene.stages import build_scene
-from service.renderer.shots import Shot
+from service.renderer.shots import Shot, Style
 from service.renderer.slate import Slate
 from service.renderer.sound.mix import sound_of
 
@@ -28,10 +29,10 @@ def render_part(film: Film, index: int, path: Path, on_frame: OnFrame) -> None:
         return
     segment = film.segments[index]
     raster = _raster(film.request, segment.shot)
-    grain = _grain(film.size)
+    finish = _finish(film.size, segment.shot.styles)
     with segment_file(path, film.size) as encoder:
         for number in range(segment.start, segment.end):
-            encoder.write(raster.frame(number), grain, number)
+            encoder.write(raster.frame(number), finish, number)
             on_frame(number + 1 - segment.start)
 
 
@@ -66,5 +67,5 @@ def _raster(request: FilmRequest, shot: Shot) -> Raster:
 
 
 @lru_cache(maxsize=1)
-def _grain(size: Size) -> Grain:
-    return Grain(size)
+def _finish(size: Size, styles: frozenset[Style]) -> Finish:
+    return Finish(size, styles)

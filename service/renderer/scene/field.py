@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
+Numbers = npt.NDArray[np.floating]
 TILE = 512
 """Side of a tile in samples."""
 
@@ -30,7 +31,7 @@ def tile(noise: np.random.Generator, *, slope: float = 1.75, side: int = TILE) -
     return even
 
 
-def sample(values: Floats, x: Floats, y: Floats) -> Floats:
+def sample(values: Floats, x: Numbers, y: Numbers) -> Floats:
     """Return the tile's values between its samples; x and y repeat beyond its sides."""
     side = values.shape[0]
     left, top = np.floor(x).astype(np.int32), np.floor(y).astype(np.int32)
@@ -43,7 +44,7 @@ def sample(values: Floats, x: Floats, y: Floats) -> Floats:
     return mixed
 
 
-def smoothstep(low: float, high: float, values: Floats) -> Floats:
+def smoothstep(low: float, high: float, values: Numbers) -> Floats:
     """Return 0 below low, 1 above high, and a soft way between."""
     share = np.clip((values - low) / (high - low), 0.0, 1.0)
     soft: Floats = (share * share * (3 - 2 * share)).astype(np.float32)

@@ -7,7 +7,7 @@ from service.renderer.camera import Camera, moved
 from service.renderer.chance import Chance
 from service.renderer.palette import Palette
 from service.renderer.request import Size
-from service.renderer.shots import Shot, Weather
+from service.renderer.shots import Place, Shot, Weather
 from service.renderer.skia_library import skia
 
 _SIGHT = {
@@ -19,6 +19,14 @@ _SIGHT = {
     Weather.STORM: 260.0,
 }
 """Metres at which the air has swallowed most of a thing."""
+_SIGHT_WITHIN = {
+    Place.CAVE: 240.0,
+    Place.ROOM: 900.0,
+    Place.STAGE: 900.0,
+    Place.SPACE: 1e6,
+    Place.UNDERWATER: 70.0,
+}
+"""Likewise where no weather reaches."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +60,8 @@ class Stage:
 
     def haze(self, z: float) -> float:
         """Return how much of a thing the air hides at that depth, from 0 to 1."""
-        return float(min(z / _SIGHT[self.shot.weather], 1.0) ** 0.7 * 0.85)
+        sight = _SIGHT_WITHIN.get(self.shot.place, _SIGHT[self.shot.weather])
+        return float(min(z / sight, 1.0) ** 0.7 * 0.85)
 
     def span(self, z: float) -> tuple[float, float]:
         """Return the metres, left and right, that come into the picture at that depth."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from service.renderer.camera import Camera, moved
 from service.renderer.chance import Chance
-from service.renderer.palette import palette_of
+from service.renderer.grading import palette_of
 from service.renderer.request import Size
 from service.renderer.scene.casting import camera_of, cast
 from service.renderer.scene.places import place_layers
@@ -48,7 +48,7 @@ def set_stage(shot: Shot, size: Size, chance: Chance) -> Stage:
     return Stage(
         shot=shot,
         size=size,
-        palette=palette_of(shot.daytime, shot.weather, shot.styles),
+        palette=palette_of(shot),
         chance=chance,
         camera=camera,
         light=_light(shot, size, chance=chance, horizon=camera.horizon),
