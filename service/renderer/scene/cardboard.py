@@ -5,7 +5,7 @@ import random
 from service.renderer.brush import curve, fill, line, outline, shade
 from service.renderer.colour import BLACK, WHITE, Colour
 from service.renderer.scene.garland import Garland, HangingClouds
-from service.renderer.scene.land import Ground
+from service.renderer.scene.land import Ground, stretch
 from service.renderer.scene.plate import Plate, Sheet
 from service.renderer.scene.skyline import Block, Building, Roof, Windows, skyline
 from service.renderer.scene.stage import Layer, Stage
@@ -29,19 +29,22 @@ def cardboard_city(stage: Stage) -> list[Layer]:
         Ground(stage, far=far, near=board.scaled(0.5)),
         HangingClouds(stage),
     ]
-    for number, (away, block) in enumerate(_ROWS):
+    for number, (away, usual) in enumerate(_ROWS):
         z = stage.focus * away
+        block = usual.raised(stretch(stage) ** (1.5 if number < 2 else 0.6))
         dice = stage.chance.dice(f"cardboard row {number}")
         buildings = skyline(dice, block, stage.span(z))
-        layers.append(_row(stage, buildings, z, dice=dice))
         colours = [stage.palette.faded(Colour.of(code), 0.13 * away - 0.1) for code in _LAMPS]
-        layers.append(Windows(buildings, z, dice=dice, colours=colours))
+        windows = Windows(buildings, dice=dice, colours=colours)
+        plate = _row(stage, buildings, z, windows=windows)
+        layers.extend([plate, windows.on(plate)])
     layers.extend([*Garland.pair(stage), _table_caps(stage)])
     return layers
 
 
-def _row(stage: Stage, buildings: list[Building], z: float, *, dice: random.Random) -> Plate:
+def _row(stage: Stage, buildings: list[Building], z: float, *, windows: Windows) -> Plate:
     left, right = stage.span(z)
+    dice = stage.chance.dice(f"cardboard walls {z / stage.focus:.1f}")
     top = max(building.height for building in buildings) + 3.2
 
     def paint(canvas: skia.Canvas) -> None:
@@ -59,6 +62,7 @@ def _row(stage: Stage, buildings: list[Building], z: float, *, dice: random.Rand
             canvas.drawPaint(wash)
         haze = 0.2 * (z / stage.focus - 1.2)
         canvas.drawColor(stage.palette.haze.argb(haze), over)
+        windows.paint(canvas)
 
     return Plate(stage, Sheet(z=z, left=left, right=right, top=top), paint)
 
