@@ -1,13 +1,16 @@
 """Dunes: crests between a lit side and a shaded one, and ripples in the sand."""
 
+import math
+
 import numpy as np
 
 from service.renderer.colour import Colour
 from service.renderer.noise import noise
+from service.renderer.scene.bank import brink
 from service.renderer.scene.field import Floats, sample, smoothstep, tile
 from service.renderer.scene.floor import Floor, Plane, toned
 from service.renderer.scene.land import stretch
-from service.renderer.scene.relief import Net, Reach, Relief, Slopes, between, hazed
+from service.renderer.scene.relief import Net, Reach, Relief, Slopes, between, hazed, way_in
 from service.renderer.scene.stage import Layer, Stage
 
 SAND = Colour.of("e0ae72")
@@ -16,12 +19,12 @@ SAND = Colour.of("e0ae72")
 def desert(stage: Stage) -> list[Layer]:
     """Return the dunes, from the far ones to those at the lead's back, and the rippled sand."""
     high = stretch(stage)
-    near = max(55.0, stage.focus * 1.5)
-    far = max(420.0, near * 4)
+    near = max(brink(stage, lowest=0.78), 1.15 * stage.focus if stage.shot.subjects else 0.0)
+    far = max(420.0, near * 5)
     return [
         Floor(stage, sand_painter(stage)),
-        _dunes(stage, Reach(near=far, far=far * 7, steps=150), tall=330 * high, name="far"),
-        _dunes(stage, Reach(near=near, far=far, steps=150), tall=near * 0.34 * high, name="near"),
+        _dunes(stage, Reach(near=far, far=far * 7, steps=260), tall=330 * high, name="far"),
+        _dunes(stage, Reach(near=near, far=far, steps=340), tall=near * 0.34 * high, name="near"),
     ]
 
 
@@ -34,6 +37,8 @@ def _dunes(stage: Stage, reach: Reach, *, tall: float, name: str) -> Relief:
     sand = palette.lit(SAND).mix(palette.glow, 0.1)
     shade = palette.lit(Colour.of("9a6648")).mix(palette.ink, 0.25).mix(palette.high, 0.12)
 
+    foot = np.asarray(_floor_at(stage, reach.near), np.float32)
+
     def heights(net: Net) -> Floats:
         warp = sample(values, net.x * 9 / long, net.z * 9 / long)
         phase = ((net.x + turn * net.z) / long + 0.35 * warp) * stage.side
@@ -41,16 +46,30 @@ def _dunes(stage: Stage, reach: Reach, *, tall: float, name: str) -> Relief:
         # The wind leaves a long slope and a short steep one.
         wave = np.where(way < 0.66, way / 0.66, (1 - way) / 0.34) ** 1.25
         size = 0.62 + 0.32 * sample(values, net.x * 3 / long + 70, net.z * 3 / long)
-        rise = smoothstep(0.0, 0.75, np.log(net.z / reach.near) / np.log(reach.far / reach.near))
+        rise = smoothstep(0.0, 0.75, way_in(net, reach))
         raised: Floats = (tall * rise * np.maximum(wave * size, 0.0)).astype(np.float32)
         return raised
 
     def colours(slopes: Slopes) -> Floats:
         faces = between(shade, sand.mix(palette.glow, 0.25), slopes.light)
         ripple = sample(values, slopes.net.x * 70 / long, slopes.net.z * 160 / long)
-        return hazed(stage, toned(faces, 0.035 * ripple), slopes.net, sight=2600.0, most=0.72)
+        hazy = hazed(stage, toned(faces, 0.035 * ripple), slopes.net, sight=2600.0, most=0.72)
+        return foot + (hazy - foot) * smoothstep(0.0, 0.12, way_in(slopes.net, reach))[..., None]
 
     return Relief(stage, reach, heights, colours)
+
+
+def _floor_at(stage: Stage, z: float) -> Colour:
+    """Return the floor's colour at a distance: dunes must not end in a line."""
+    far, near = _sands(stage)
+    share = stage.camera.eye * stage.camera.scale(z) / (stage.size.height - stage.camera.horizon)
+    return far.mix(near, math.pow(min(share, 1.0), 0.7))
+
+
+def _sands(stage: Stage) -> tuple[Colour, Colour]:
+    """Return the floor's colours, far and near."""
+    sand = stage.palette.lit(SAND).mix(stage.palette.glow, 0.1)
+    return stage.palette.faded(sand, 0.22), sand.scaled(0.74)
 
 
 class SandPainter:
@@ -75,5 +94,5 @@ class SandPainter:
 
 def sand_painter(stage: Stage) -> SandPainter:
     """Return what paints the desert's floor."""
-    sand = stage.palette.lit(SAND).mix(stage.palette.glow, 0.1)
-    return SandPainter(stage, far=stage.palette.faded(sand, 0.22), near=sand.scaled(0.74))
+    far, near = _sands(stage)
+    return SandPainter(stage, far=far, near=near)

@@ -113,7 +113,8 @@ class Floor:
         slide = camera.x * rest.focal / np.maximum(middle + camera.z, 0.1)
         slide = self._margin * np.tanh((slide - camera.yaw * shrink) / self._margin)
         left = self._margin + size.width / 2 * (1 - shrink) + slide
-        right = left + size.width * shrink
+        right = np.minimum(left + size.width * shrink, self._image.width())
+        left = np.maximum(left, 0.0)
         exact = not camera.z and camera.eye == rest.eye
         sampling = skia.SamplingOptions() if exact else SMOOTH
         if exact:
@@ -122,6 +123,7 @@ class Floor:
         rows = (edges[:-1] + top, edges[1:] + top, left, right, source[:-1], source[1:])
         for upper, lower, start, end, first, last in zip(*(r.tolist() for r in rows), strict=True):
             area = skia.Rect.MakeLTRB(0, upper, size.width, lower)
+            first = min(first, self._deep - 1.0)
             part = skia.Rect.MakeLTRB(start, first, end, max(last, first + 0.5))
             canvas.drawImageRect(self._image, part, area, sampling, None, _FAST)
 

@@ -6,6 +6,7 @@ from service.renderer.brush import fill, line, outline, shine
 from service.renderer.colour import WHITE, Colour
 from service.renderer.scene.bank import afloat, brink
 from service.renderer.scene.city import dark
+from service.renderer.scene.cottage import House, paint_house
 from service.renderer.scene.land import stretch
 from service.renderer.scene.mooring import moored
 from service.renderer.scene.mountain import hills
@@ -13,7 +14,6 @@ from service.renderer.scene.plate import Drawing, Plate, Sheet
 from service.renderer.scene.relief import Reach
 from service.renderer.scene.season import Growth, growth
 from service.renderer.scene.stage import Layer, Stage
-from service.renderer.scene.village import House, paint_house
 from service.renderer.scene.water import Mirror, Ripples
 from service.renderer.skia_library import skia
 

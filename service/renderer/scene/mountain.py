@@ -8,7 +8,7 @@ from service.renderer.scene.field import Floats, sample, smoothstep, tile
 from service.renderer.scene.grove import Grove, grove
 from service.renderer.scene.land import stretch
 from service.renderer.scene.meadow import Stems, knoll, meadow
-from service.renderer.scene.relief import Net, Reach, Relief, Slopes, between, hazed
+from service.renderer.scene.relief import Net, Reach, Relief, Slopes, between, hazed, way_in
 from service.renderer.scene.season import Growth, growth
 from service.renderer.scene.stage import Layer, Stage
 
@@ -41,7 +41,7 @@ def range_of_peaks(stage: Stage, grown: Growth, *, tall: float, away: float = 32
     line = 0.16 if grown.snow else dice.uniform(0.26, 0.4)
 
     def heights(net: Net) -> Floats:
-        rise = smoothstep(0.0, 0.6, np.log(net.z / reach.near) / np.log(reach.far / reach.near))
+        rise = smoothstep(0.0, 0.6, way_in(net, reach))
         broad = sample(values, net.x / grain, net.z / grain)
         sharp = 1 - np.minimum(np.abs(broad) * 0.8, 1.0)
         fine = 1 - np.abs(sample(values, net.x * 3.3 / grain + 17, net.z * 3.3 / grain))
@@ -80,7 +80,7 @@ def hills(stage: Stage, grown: Growth, *, reach: Reach, tall: float, wooded: flo
     leaf = leaf.mix(grown.snow, 0.25) if grown.snow else leaf
 
     def heights(net: Net) -> Floats:
-        rise = smoothstep(0.0, 1.0, np.log(net.z / reach.near) / np.log(reach.far / reach.near))
+        rise = smoothstep(0.0, 1.0, way_in(net, reach))
         broad = sample(values, net.x / grain, net.z / grain)
         raised: Floats = (tall * rise * np.maximum(0.5 + 0.35 * broad, 0.02)).astype(np.float32)
         return raised
@@ -91,8 +91,8 @@ def hills(stage: Stage, grown: Growth, *, reach: Reach, tall: float, wooded: flo
         wood = between(leaf.mix(palette.ink, 0.3), leaf.mix(palette.glow, 0.12), light)
         patch = sample(values, net.x * 2.7 / grain + 9, net.z * 2.7 / grain)
         speck = sample(values, net.x * 30 / grain, net.z * 12 / grain)
-        level: Floats = (slopes.height / tall).astype(np.float32)
-        cover = smoothstep(0.1, 0.3, patch + 0.25 * speck + wooded - 0.55)
+        dense: Floats = (patch + 0.25 * speck + wooded - 0.55).astype(np.float32)
+        cover = smoothstep(0.1, 0.3, dense)
         mixed = grass + (wood - grass) * cover[..., None] * (0.85 + 0.1 * speck[..., None])
         return hazed(stage, mixed, net, sight=6500.0, most=0.78)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from service.renderer.scene.aerial import aerial
 from service.renderer.scene.beach import beach
 from service.renderer.scene.cardboard import cardboard_city
 from service.renderer.scene.city import city
@@ -13,6 +14,7 @@ from service.renderer.scene.harbour import harbour
 from service.renderer.scene.jungle import jungle
 from service.renderer.scene.lake import lake
 from service.renderer.scene.mountain import mountain
+from service.renderer.scene.paper import paper_land
 from service.renderer.scene.plain import plain
 from service.renderer.scene.river import river
 from service.renderer.scene.sea import Sea
@@ -22,20 +24,33 @@ from service.renderer.scene.stage import Layer, Stage
 from service.renderer.scene.street import street
 from service.renderer.scene.village import village
 from service.renderer.scene.weather import weather
-from service.renderer.shots import Kind, Place, Style
+from service.renderer.shots import Kind, Place, Setup, Style
 from service.renderer.subjects.train import track
 
 
 def place_layers(stage: Stage) -> list[Layer]:
     """Return the layers of the shot's place and weather, without its cast."""
     layers: list[Layer] = [Sky(stage)]
-    if Style.CARDBOARD in stage.shot.styles and stage.shot.place is Place.CITY:
-        layers.extend(cardboard_city(stage))
+    if Style.CARDBOARD in stage.shot.styles and stage.shot.place in _OUTDOORS:
+        layers.extend(_paper_world(stage))
     else:
-        layers.extend([Clouds(stage), *_GROUNDS[stage.shot.place](stage)])
+        layers.extend([Clouds(stage), *ground_of(stage)])
     if stage.shot.shows(Kind.TRAIN):
         layers.append(track(stage, stage.focus))
     return [*layers, *weather(stage)]
+
+
+def ground_of(stage: Stage) -> list[Layer]:
+    """Return the layers below the sky, from where the camera looks."""
+    if stage.shot.setup is Setup.AERIAL and stage.shot.place in _OUTDOORS:
+        return aerial(stage)
+    return _GROUNDS[stage.shot.place](stage)
+
+
+def _paper_world(stage: Stage) -> list[Layer]:
+    if stage.shot.place in (Place.CITY, Place.STREET, Place.VILLAGE):
+        return cardboard_city(stage)
+    return paper_land(stage)
 
 
 def _sea(stage: Stage) -> list[Layer]:
@@ -64,3 +79,12 @@ _GROUNDS: dict[Place, Callable[[Stage], list[Layer]]] = {
     Place.SKY: plain,
     Place.UNDERWATER: plain,
 }
+_OUTDOORS = frozenset(Place) - {
+    Place.CAVE,
+    Place.ROOM,
+    Place.STAGE,
+    Place.SPACE,
+    Place.SKY,
+    Place.UNDERWATER,
+}
+"""Where there is land to be seen from the air, or to be cut from paper."""

@@ -69,10 +69,13 @@ class Relief:
         """
         self.depth = reach.near
         camera = stage.camera
-        left, right = stage.span(reach.near)
+        self._grows = reach.near < 4.5 * stage.focus
+        self._middle = reach.near * (2.5 if self._grows else 1.0)
+        left, right = stage.span(self._middle)
         scale = camera.scale(reach.near)
-        self._left = math.floor(min(left * scale, -stage.size.width / 2)) - 2
-        columns = math.ceil((max(right * scale, stage.size.width / 2) - self._left) / _COARSE) + 2
+        seen = camera.scale(self._middle)
+        self._left = math.floor(min(left * seen, -stage.size.width / 2)) - 2
+        columns = math.ceil((max(right * seen, stage.size.width / 2) - self._left) / _COARSE) + 2
         z = np.geomspace(reach.near, reach.far, reach.steps, dtype=np.float32)[:, None]
         pixels = np.arange(columns, dtype=np.float32)[None, :] * _COARSE + self._left
         net = Net(x=(pixels * z / camera.focal).astype(np.float32), z=z)
@@ -108,8 +111,18 @@ class Relief:
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Lay it on the horizon."""
         camera = view.camera
-        x = camera.size.width / 2 + camera.yaw - camera.x * camera.scale(self.depth) + self._left
-        canvas.drawImage(self._image, round(x), round(camera.horizon) + self._top)
+        x = camera.size.width / 2 + camera.yaw - camera.x * camera.scale(self._middle)
+        if not self._grows or not camera.z:
+            canvas.drawImage(self._image, round(x) + self._left, round(camera.horizon) + self._top)
+            return
+        grown = self._middle / (self._middle - camera.z)
+        area = skia.Rect.MakeXYWH(
+            x + self._left * grown,
+            camera.horizon + self._top * grown,
+            self._image.width() * grown,
+            self._image.height() * grown,
+        )
+        canvas.drawImageRect(self._image, area, SMOOTH)
 
 
 def _nearest(tops: Floats, rows: int) -> "np.ndarray[tuple[int, int], np.dtype[np.int64]]":
@@ -143,3 +156,9 @@ def hazed(stage: Stage, colours: Floats, net: Net, *, sight: float, most: float 
     haze = np.asarray(stage.palette.haze, np.float32)
     faded: Floats = colours + (haze - colours) * veil[..., None]
     return faded
+
+
+def way_in(net: Net, reach: Reach) -> Floats:
+    """Return how deep in the relief a place lies: 0 at its near edge, 1 at its far one."""
+    share: Floats = np.log(net.z / reach.near) / math.log(reach.far / reach.near)
+    return share.astype(np.float32)

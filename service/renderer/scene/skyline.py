@@ -60,6 +60,16 @@ class Block:
     """Size of a window with its share of wall."""
     gap: float = 0.0
 
+    def scaled(self, factor: float) -> "Block":
+        """Return the same block, so many times as large."""
+        (narrow, broad), (low, high) = self.width, self.height
+        return Block(
+            width=(narrow * factor, broad * factor),
+            height=(low * factor, high * factor),
+            window=self.window * factor,
+            gap=self.gap * factor,
+        )
+
     def raised(self, factor: float) -> "Block":
         """Return the same block with houses so many times as tall."""
         low, high = self.height
