@@ -56,7 +56,7 @@ def _dunes(stage: Stage, reach: Reach, *, tall: float, name: str) -> Relief:
         hazy = hazed(stage, toned(faces, 0.035 * ripple), slopes.net, sight=2600.0, most=0.72)
         return foot + (hazy - foot) * smoothstep(0.0, 0.12, way_in(slopes.net, reach))[..., None]
 
-    return Relief(stage, reach, heights, colours)
+    return Relief(stage, reach, heights=heights, colours=colours, melts=True)
 
 
 def _floor_at(stage: Stage, z: float) -> Colour:

@@ -48,7 +48,7 @@ class Plane:
         """
         z = np.broadcast_to(self.z, self.x.shape)
         laid = sample(values, self.x / (length * stretch), z / length)
-        faded: Floats = laid / (1.0 + (self.step / (length * 1.5)) ** 2)
+        faded: Floats = laid / (1.0 + (self.step / (length * 9.0)) ** 2)
         return faded
 
     def run(self, far: Colour, near: Colour, turn: float = 0.7) -> Floats:
@@ -123,8 +123,8 @@ class Floor:
         rows = (edges[:-1] + top, edges[1:] + top, left, right, source[:-1], source[1:])
         for upper, lower, start, end, first, last in zip(*(r.tolist() for r in rows), strict=True):
             area = skia.Rect.MakeLTRB(0, upper, size.width, lower)
-            first = min(first, self._deep - 1.0)
-            part = skia.Rect.MakeLTRB(start, first, end, max(last, first + 0.5))
+            upmost = min(first, self._deep - 1.0)
+            part = skia.Rect.MakeLTRB(start, upmost, end, max(last, upmost + 0.5))
             canvas.drawImageRect(self._image, part, area, sampling, None, _FAST)
 
 

@@ -9,7 +9,7 @@ from service.renderer.brush import fill, outline, shade
 from service.renderer.colour import BLACK, Colour
 from service.renderer.scene.floor import Floor
 from service.renderer.scene.flora import blade
-from service.renderer.scene.grove import Grove, grove, paint_tree
+from service.renderer.scene.grove import Grove, grove, paint_tree, thicket
 from service.renderer.scene.land import stretch
 from service.renderer.scene.meadow import Grass, Stems, meadow_painter
 from service.renderer.scene.overhang import Overhang
@@ -20,7 +20,7 @@ from service.renderer.scene.stage import Layer, Stage
 from service.renderer.shots import Season
 from service.renderer.skia_library import skia
 
-_ROWS = ((4.9, 0.66), (3.9, 0.46), (3.0, 0.28), (2.2, 0.12))
+_ROWS = ((4.9, 0.66), (4.55, 0.46), (3.0, 0.28), (2.2, 0.12))
 """In distances of the lead, and how much the air hides."""
 
 
@@ -39,6 +39,7 @@ def forest(stage: Stage) -> list[Layer]:
             layers.append(grove(stage, grown, z=z, wood=wood, name=f"row {number}"))
         else:
             layers.append(_wood(stage, grown, z, wood=wood))
+    layers.append(thicket(stage, grown, base * 2.1, haze=0.1))
     layers.extend(_trunks(stage, grown, base * 1.45, side) for side in (-1, 1))
     if sunny(stage):
         layers.append(Shafts(stage, depth=base * 2.6))

@@ -3,7 +3,7 @@
 import random
 from dataclasses import dataclass
 
-from service.renderer.brush import shade
+from service.renderer.brush import fill, shade
 from service.renderer.scene.flora import Look, paint_bare, paint_fir, paint_leafy, paint_palm
 from service.renderer.scene.plate import Drawing, Plate, Sheet
 from service.renderer.scene.season import Growth
@@ -99,3 +99,34 @@ def paint_tree(
         paint_bare(canvas, (x, y), tall, bark, dice)
     else:
         paint_leafy(canvas, (x, y), tall, Look(colour=crown, side=stage.side), dice)
+
+
+def thicket(stage: Stage, grown: Growth, z: float, *, haze: float) -> Layer:
+    """Return low bushes along the foot of a wood, in two tones, thinner toward the middle."""
+    dice = stage.chance.dice(f"thicket {z:.1f}")
+    left, right = stage.span(z)
+    half = stage.camera.half_width(z)
+    leaf = grown.leaves[-1].mix(grown.needles, 0.55) if grown.leaves else grown.needles
+    dark = stage.palette.faded(leaf.mix(stage.palette.ink, 0.25), haze)
+    lit = stage.palette.faded(grown.snow or leaf.mix(stage.palette.glow, 0.1), haze)
+    under, over = skia.Path(), skia.Path()
+    x = left
+    while x < right:
+        thin = 0.35 + 0.65 * min(abs(x) / half, 1.0)
+        wide = half * dice.uniform(0.03, 0.075)
+        tall = wide * dice.uniform(0.5, 0.85) * thin
+        under.addOval(skia.Rect.MakeLTRB(x - wide, -tall, x + wide, tall * 0.5))
+        aside = wide * 0.16 * stage.side
+        over.addOval(
+            skia.Rect.MakeLTRB(
+                x - wide * 0.6 + aside, -tall * 0.98, x + wide * 0.6 + aside, -tall * 0.3
+            )
+        )
+        x += wide * dice.uniform(0.5, 1.7)
+
+    def paint(canvas: skia.Canvas) -> None:
+        canvas.clipRect(skia.Rect.MakeLTRB(left, -half, right, half * 0.006))
+        canvas.drawPath(under, fill(dark))
+        canvas.drawPath(over, fill(lit))
+
+    return Drawing(z, paint)

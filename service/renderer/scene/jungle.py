@@ -3,11 +3,11 @@
 import math
 import random
 
-from service.renderer.brush import fill, line, picture, shade
+from service.renderer.brush import fill, line, picture
 from service.renderer.colour import Colour
 from service.renderer.scene.floor import Floor
 from service.renderer.scene.flora import frond, leaf
-from service.renderer.scene.grove import Grove, grove, trees_at
+from service.renderer.scene.grove import Grove, grove, thicket, trees_at
 from service.renderer.scene.land import Ridge, rolling, stretch
 from service.renderer.scene.meadow import Grass, meadow_painter
 from service.renderer.scene.season import Growth, growth
@@ -41,7 +41,9 @@ def jungle(stage: Stage) -> list[Layer]:
         tall = stage.camera.half_width(z) * (0.5 + 0.1 * number) * high**1.3
         wood = Grove(tall=tall, apart=tall * 0.36, gap=0.15, palm=palm, haze=haze)
         layers.append(grove(stage, grown, z=z, wood=wood, name=f"jungle {number}"))
+    layers.append(thicket(stage, grown, base * 3.4, haze=0.14))
     layers.append(_palms(stage, grown, base * 1.8))
+    layers.append(thicket(stage, grown, base * 1.7, haze=0.03))
     if sunny(stage):
         layers.append(Shafts(stage, depth=base * 2.5))
     layers.extend([Grass(stage, grown, count=90), Lianas(stage, grown), Leaves(stage, grown)])
@@ -55,10 +57,8 @@ def _canopy(stage: Stage, grown: Growth, z: float, haze: float) -> Ridge:
     base = rolling(dice, half * 0.3, half * 0.9)
     bumps = rolling(dice, half * 0.1, half * 0.07)
     lift = half * (0.16 + 0.24 * haze) * stretch(stage)
-    top = stage.palette.faded(grown.leaves[0], haze)
-    foot = stage.palette.faded(grown.leaves[2], min(haze + 0.2, 0.9))
-    paint = shade((0, -lift * 1.8), (0, 0), [(top, 1), (foot, 1)])
-    return Ridge(stage, z, lambda x: lift + base(x) * 0.5 + abs(bumps(x)), paint, foot=0.2)
+    green = stage.palette.faded(grown.leaves[0].mix(grown.leaves[2], 0.4), haze + 0.08)
+    return Ridge(stage, z, lambda x: lift + base(x) * 0.5 + abs(bumps(x)), fill(green), foot=0.2)
 
 
 def _palms(stage: Stage, grown: Growth, z: float) -> Layer:

@@ -5,6 +5,7 @@ from service.renderer.scene.grove import Grove, grove
 from service.renderer.scene.land import stretch
 from service.renderer.scene.meadow import Stems
 from service.renderer.scene.mountain import hills, range_of_peaks
+from service.renderer.scene.overhang import framing
 from service.renderer.scene.relief import Reach
 from service.renderer.scene.season import growth
 from service.renderer.scene.stage import Layer, Stage
@@ -28,4 +29,5 @@ def lake(stage: Stage) -> list[Layer]:
     if not afloat(stage):
         layers.append(bank(stage, grown))
     layers.append(Stems(stage, stage.palette.ink.mix(grown.ground, 0.22), reeds=True))
+    layers.extend(framing(stage, grown, conifer=0.4))
     return layers

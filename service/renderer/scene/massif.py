@@ -18,7 +18,7 @@ def massif(stage: Stage, grown: Growth) -> Relief:
     drop = max(stage.size.height * 1.2 - camera.horizon, 1.0)
     reach = Reach(near=camera.focal * eye / drop, far=eye * 60, steps=420)
     shape = _Dunes(stage) if stage.shot.place is Place.DESERT else _Peaks(stage, grown)
-    return Relief(stage, reach, shape.heights, shape.colours)
+    return Relief(stage, reach, heights=shape.heights, colours=shape.colours)
 
 
 class _Peaks:

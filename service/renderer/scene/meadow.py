@@ -42,8 +42,8 @@ class _Meadow:
     def __call__(self, plane: Plane) -> Floats:
         grown, size = self._grown, self._size
         colours = plane.run(self._far, grown.ground)
-        wide = plane.texture(self._values, 0.5 * size, 2.5)
-        patches = plane.texture(self._values, 0.07 * size, 1.6)
+        wide = plane.texture(self._values, 0.11 * size, 2.5)
+        patches = plane.texture(self._values, 0.035 * size, 2.0)
         if grown.snow:
             hollow: Floats = (np.clip(0.5 * wide + 0.25 * patches, 0, 1) * 0.6).astype(np.float32)
             return blended(toned(colours, 0.04 * wide), self._hollow, hollow)

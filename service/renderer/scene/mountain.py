@@ -68,7 +68,7 @@ def range_of_peaks(stage: Stage, grown: Growth, *, tall: float, away: float = 32
         mixed += (snow - mixed) * cover[..., None]
         return hazed(stage, mixed, net, sight=reach.far * 2.4, most=0.8)
 
-    return Relief(stage, reach, heights, colours)
+    return Relief(stage, reach, heights=heights, colours=colours)
 
 
 def hills(stage: Stage, grown: Growth, *, reach: Reach, tall: float, wooded: float = 0.7) -> Relief:
@@ -96,4 +96,4 @@ def hills(stage: Stage, grown: Growth, *, reach: Reach, tall: float, wooded: flo
         mixed = grass + (wood - grass) * cover[..., None] * (0.85 + 0.1 * speck[..., None])
         return hazed(stage, mixed, net, sight=6500.0, most=0.78)
 
-    return Relief(stage, reach, heights, colours)
+    return Relief(stage, reach, heights=heights, colours=colours)

@@ -47,7 +47,7 @@ class Overhang:
         """Hang them up."""
         camera = view.camera
         sway = round(2.5 * math.sin(view.seconds * 1.1))
-        slide = camera.yaw * 0.9 + camera.pitch * 0.0
+        slide = camera.yaw * 0.9
         for side in self._sides:
             canvas.save()
             if side > 0:
@@ -94,3 +94,12 @@ def _paint_needles(
         hang = long * 0.22 * (1 - share * 0.8) * (1.0 if step % 2 else 0.35)
         lower.append((at[0] + hang * 0.25, at[1] + hang))
     canvas.drawPath(outline([*upper, *lower]), fill(colour))
+
+
+def framing(stage: Stage, grown: Growth, *, conifer: float = 0.0) -> list[Overhang]:
+    """Return boughs over an open place, for one seed in three; more often in a tall picture."""
+    dice = stage.chance.dice("framing")
+    tall = stage.size.height > stage.size.width
+    if dice.random() > (0.6 if tall else 0.33):
+        return []
+    return [Overhang(stage, grown, conifer=dice.random() < conifer)]

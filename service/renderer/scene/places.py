@@ -11,6 +11,7 @@ from service.renderer.scene.desert import desert
 from service.renderer.scene.forest import forest
 from service.renderer.scene.glitter import Glitter
 from service.renderer.scene.harbour import harbour
+from service.renderer.scene.island import islands
 from service.renderer.scene.jungle import jungle
 from service.renderer.scene.lake import lake
 from service.renderer.scene.mountain import mountain
@@ -54,7 +55,7 @@ def _paper_world(stage: Stage) -> list[Layer]:
 
 
 def _sea(stage: Stage) -> list[Layer]:
-    return [Sea(stage), Glitter(stage)]
+    return [Sea(stage), *islands(stage), Glitter(stage)]
 
 
 _GROUNDS: dict[Place, Callable[[Stage], list[Layer]]] = {

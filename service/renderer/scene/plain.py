@@ -4,6 +4,7 @@ from service.renderer.scene.grove import Grove, grove, trees_at
 from service.renderer.scene.land import stretch
 from service.renderer.scene.meadow import Stems, knoll, meadow
 from service.renderer.scene.mountain import hills
+from service.renderer.scene.overhang import framing
 from service.renderer.scene.relief import Reach
 from service.renderer.scene.season import growth
 from service.renderer.scene.stage import Layer, Stage
@@ -32,4 +33,5 @@ def plain(stage: Stage) -> list[Layer]:
     layers.append(knoll(stage, grown))
     layers.extend(meadow(stage, grown))
     layers.append(Stems(stage, stage.palette.ink.mix(grown.ground, 0.35)))
+    layers.extend(framing(stage, grown, conifer=0.0))
     return layers

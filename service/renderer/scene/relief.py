@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from service.renderer.brush import SMOOTH, outline, picture
-from service.renderer.colour import Colour
+from service.renderer.brush import SMOOTH, outline, picture, shade
+from service.renderer.colour import BLACK, Colour
 from service.renderer.scene.field import Floats, smoothstep
 from service.renderer.scene.stage import Stage, View
 from service.renderer.skia_library import skia
@@ -58,7 +58,15 @@ class Reach:
 class Relief:
     """A far landscape in one picture."""
 
-    def __init__(self, stage: Stage, reach: Reach, heights: Heights, colours: Colours) -> None:
+    def __init__(
+        self,
+        stage: Stage,
+        reach: Reach,
+        *,
+        heights: Heights,
+        colours: Colours,
+        melts: bool = False,
+    ) -> None:
         """Shape, light and paint it.
 
         Args:
@@ -66,6 +74,7 @@ class Relief:
             reach: How deep it is.
             heights: Shapes it.
             colours: Paints it.
+            melts: Let its near edge run out into the floor below it.
         """
         self.depth = reach.near
         camera = stage.camera
@@ -85,6 +94,7 @@ class Relief:
         """Pixels of its near edge below the horizon."""
         self._top = math.floor(float(below.min())) - 4
         slopes = Slopes(net=net, height=height, light=_light(stage, net, height))
+        self._melting = min(self.foot * 0.5, 60 * stage.size.unit) if melts else 0.0
         self._image = self._paint(below, colours(slopes))
 
     def _paint(self, below: Floats, colours: Floats) -> skia.Image:
@@ -105,6 +115,11 @@ class Relief:
             canvas.clipPath(outline([*edge, (width, foot), (0, foot)]), doAntiAlias=True)
             area = skia.Rect.MakeWH(width, height)
             canvas.drawImageRect(coarse, area, SMOOTH, skia.Paint(Dither=True))
+            if self._melting:
+                stops = [(BLACK, 1.0), (BLACK, 0.0)]
+                fade = shade((0, foot - self._melting), (0, foot), stops)
+                fade.setBlendMode(skia.BlendMode.kDstIn)
+                canvas.drawPaint(fade)
 
         return picture(width, height, paint)
 

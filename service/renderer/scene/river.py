@@ -11,6 +11,7 @@ from service.renderer.scene.grove import Grove, grove, trees_at
 from service.renderer.scene.land import stretch
 from service.renderer.scene.meadow import Stems, meadow_painter
 from service.renderer.scene.mountain import hills, range_of_peaks
+from service.renderer.scene.overhang import framing
 from service.renderer.scene.relief import Reach
 from service.renderer.scene.season import Growth, growth
 from service.renderer.scene.stage import Layer, Stage
@@ -79,6 +80,7 @@ def river(stage: Stage) -> list[Layer]:
     ]
     layers.append(trees_at(stage, grown, z=near, places=places, wood=wood))
     layers.append(Stems(stage, stage.palette.ink.mix(grown.ground, 0.3), reeds=True))
+    layers.extend(framing(stage, grown, conifer=0.3))
     return layers
 
 

@@ -13,6 +13,7 @@ from service.renderer.scene.grove import Grove, grove, trees_at
 from service.renderer.scene.land import stretch
 from service.renderer.scene.meadow import Grass, Stems, meadow_painter
 from service.renderer.scene.mountain import hills
+from service.renderer.scene.overhang import framing
 from service.renderer.scene.plate import Drawing
 from service.renderer.scene.relief import Reach
 from service.renderer.scene.season import Growth, growth
@@ -42,6 +43,7 @@ def village(stage: Stage) -> list[Layer]:
     if grown.snow is None:
         layers.append(Grass(stage, grown, count=70))
     layers.append(Stems(stage, stage.palette.ink.mix(grown.ground, 0.3)))
+    layers.extend(framing(stage, grown, conifer=0.0))
     return layers
 
 

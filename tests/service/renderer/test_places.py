@@ -210,3 +210,11 @@ def test_paper_makes_another_world_of_a_place(place):
 
     assert (drawn[..., 3] == 255).all()
     assert difference(drawn, picture(replace(SHOT, place=place))) > 10
+
+
+def test_dunes_stand_against_the_sky():
+    still = replace(SHOT, place=Place.DESERT, move=Move.STATIC)
+    for seed in range(3):
+        drawn = picture(still, seed=seed)[..., :3].astype(int)
+        sandy = (drawn[..., 2] > drawn[..., 0]).mean(axis=0)
+        assert sandy.max() - sandy.min() > 0.04, seed
