@@ -5,8 +5,8 @@ import random
 from service.renderer.brush import curve, fill, line, outline, shade
 from service.renderer.colour import BLACK, WHITE, Colour
 from service.renderer.scene.garland import Garland, HangingClouds
-from service.renderer.scene.land import Ground
-from service.renderer.scene.plate import Plate, Sheet
+from service.renderer.scene.land import Ground, stretch
+from service.renderer.scene.plate import Drawing, Plate, Sheet
 from service.renderer.scene.skyline import Block, Building, Roof, Windows, skyline
 from service.renderer.scene.stage import Layer, Stage
 from service.renderer.skia_library import skia
@@ -29,19 +29,27 @@ def cardboard_city(stage: Stage) -> list[Layer]:
         Ground(stage, far=far, near=board.scaled(0.5)),
         HangingClouds(stage),
     ]
-    for number, (away, block) in enumerate(_ROWS):
+    for number, (away, usual) in enumerate(_ROWS):
         z = stage.focus * away
+        block = usual.scaled(_size(stage)).raised(stretch(stage) ** (1.5 if number < 2 else 0.6))
         dice = stage.chance.dice(f"cardboard row {number}")
         buildings = skyline(dice, block, stage.span(z))
-        layers.append(_row(stage, buildings, z, dice=dice))
         colours = [stage.palette.faded(Colour.of(code), 0.13 * away - 0.1) for code in _LAMPS]
-        layers.append(Windows(buildings, z, dice=dice, colours=colours))
-    layers.extend([*Garland.pair(stage), _table_caps(stage)])
+        windows = Windows(buildings, dice=dice, colours=colours)
+        plate = _row(stage, buildings, z, windows=windows)
+        layers.extend([plate, windows.on(plate)])
+    layers.extend([_cap_towers(stage), *Garland.pair(stage), _table_caps(stage)])
     return layers
 
 
-def _row(stage: Stage, buildings: list[Building], z: float, *, dice: random.Random) -> Plate:
+def _size(stage: Stage) -> float:
+    """Return how large the houses are: nobody in an empty city says how small it is."""
+    return 1.0 if stage.shot.subjects else stage.focus / 15.0
+
+
+def _row(stage: Stage, buildings: list[Building], z: float, *, windows: Windows) -> Plate:
     left, right = stage.span(z)
+    dice = stage.chance.dice(f"cardboard walls {z / stage.focus:.1f}")
     top = max(building.height for building in buildings) + 3.2
 
     def paint(canvas: skia.Canvas) -> None:
@@ -59,6 +67,7 @@ def _row(stage: Stage, buildings: list[Building], z: float, *, dice: random.Rand
             canvas.drawPaint(wash)
         haze = 0.2 * (z / stage.focus - 1.2)
         canvas.drawColor(stage.palette.haze.argb(haze), over)
+        windows.paint(canvas)
 
     return Plate(stage, Sheet(z=z, left=left, right=right, top=top), paint)
 
@@ -136,6 +145,27 @@ def _paint_tank(
     canvas.drawRoundRect(
         skia.Rect.MakeLTRB(x - 0.95, y - 2.4, x + 0.95, y - 2.05), 0.1, 0.1, fill(lid)
     )
+
+
+def _cap_towers(stage: Stage) -> Drawing:
+    """Return stacks of caps that stand among the nearest houses."""
+    z = stage.focus * 1.36
+    left, right = stage.span(z)
+    dice = stage.chance.dice("towers of caps")
+
+    def paint(canvas: skia.Canvas) -> None:
+        x = left + dice.uniform(1, 6)
+        while x < right:
+            for level in range(dice.randint(5, 17)):
+                colour = stage.palette.lit(dice.choice(CAP_COLOURS)).scaled(0.95)
+                slip, y = dice.uniform(-0.08, 0.08), -0.3 * level
+                body = skia.Rect.MakeXYWH(x - 0.75 + slip, y - 0.3, 1.5, 0.29)
+                canvas.drawRoundRect(body, 0.08, 0.08, fill(colour))
+                top = skia.Rect.MakeXYWH(x - 0.68 + slip, y - 0.3, 1.36, 0.07)
+                canvas.drawRect(top, fill(colour.mix(WHITE, 0.35)))
+            x += dice.uniform(6, 15)
+
+    return Drawing(z, paint)
 
 
 def _table_caps(stage: Stage) -> Plate:

@@ -13,12 +13,16 @@ from service.renderer.noise import noise
 from service.renderer.scene.field import Floats, sample, smoothstep, tile
 from service.renderer.scene.sky import MARGIN_X, MARGIN_Y
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Weather
+from service.renderer.shots import Move, Weather
 from service.renderer.skia_library import skia
 
 _COARSE = 3
 _WIND = 7.0
 """Pixels a second, at the usual size of picture."""
+_RACE = 22
+"""How much faster they go in a time-lapse."""
+_LONGEST = 8.0
+"""Seconds of wind that are painted; a longer shot turns the sheet back and forth."""
 _COVER = {
     Weather.CLEAR: 0.4,
     Weather.CLOUDY: 0.72,
@@ -37,8 +41,8 @@ class Clouds:
     def __init__(self, stage: Stage) -> None:
         """Paint it at a third of the size and stretch it: clouds have no edges to lose."""
         size = stage.size
-        drift = _WIND * size.unit
-        self._left = size.width * MARGIN_X + drift * stage.shot.seconds
+        drift = _WIND * size.unit * (_RACE if stage.shot.move is Move.TIME_LAPSE else 1)
+        self._left = size.width * MARGIN_X + drift * min(stage.shot.seconds, _LONGEST)
         self._top = size.height * MARGIN_Y
         self._height = stage.camera.horizon + self._top
         self._width = size.width + 2 * self._left
@@ -57,7 +61,8 @@ class Clouds:
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Lay it over the sky, a little further along the wind."""
-        x = view.camera.yaw - self._left + self._drift * view.seconds
+        there = view.seconds % (2 * _LONGEST)
+        x = view.camera.yaw - self._left + self._drift * min(there, 2 * _LONGEST - there)
         y = view.camera.pitch - self._top
         canvas.drawImage(self._image, round(x), round(y))
 
@@ -77,11 +82,21 @@ def _clouds(stage: Stage, x: Floats, y: Floats) -> Floats:
         np.float32
     )
     along = np.broadcast_to(away * 58 + dice.uniform(0, 512), across.shape).astype(np.float32)
-    density = _density(stage, sample(values, across, along))
+    here = sample(values, across, along)
+    density = _density(stage, here)
     toward = np.clip((stage.light.x - x) / (0.2 * reach), -1.0, 1.0) * 3.0
-    beyond = _density(stage, sample(values, across + toward.astype(np.float32), along + 4.0))
+    beyond = sample(values, across + toward.astype(np.float32), along + 4.0)
+    fluff = sample(values, across * 4.3, along * 4.3)
     distance = np.hypot(x - stage.light.x, y - stage.light.y) / reach
-    lit = np.clip(0.42 + (density - beyond) * 1.5 + 0.5 * np.exp(-distance / 0.25), 0.0, 1.0)
+    lit = np.clip(
+        0.5
+        + (here - beyond) * 0.55
+        + 0.16 * fluff
+        - 0.16 * density
+        + 0.5 * np.exp(-distance / 0.25),
+        0.0,
+        1.0,
+    )
     shade = np.asarray(stage.palette.cloud_shade[::-1], np.float32)
     bright = np.asarray(stage.palette.cloud_lit[::-1], np.float32)
     colour = shade + (bright - shade) * lit[..., None]

@@ -1,95 +1,148 @@
-"""A forest of pines: rows that fade into the air, and dark trunks that frame the picture."""
+"""A forest: rows that fade into the air, trunks close by, light between them, leaves overhead.
+
+What grows hangs on the season and on chance: conifers, broad-leaved trees or both.
+"""
 
 import random
 
-from service.renderer.brush import fill, outline
-from service.renderer.colour import WHITE
-from service.renderer.scene.land import Grass, Ground
-from service.renderer.scene.plate import Plate, Sheet
+from service.renderer.brush import fill, outline, shade
+from service.renderer.colour import BLACK, Colour
+from service.renderer.scene.floor import Floor
+from service.renderer.scene.flora import blade
+from service.renderer.scene.grove import Grove, grove, paint_tree, thicket
+from service.renderer.scene.land import stretch
+from service.renderer.scene.meadow import Grass, Stems, meadow_painter
+from service.renderer.scene.overhang import Overhang
+from service.renderer.scene.plate import Drawing, Plate, Sheet
+from service.renderer.scene.season import Growth, growth
+from service.renderer.scene.shafts import Shafts, sunny
 from service.renderer.scene.stage import Layer, Stage
-from service.renderer.shots import Weather
+from service.renderer.shots import Season
 from service.renderer.skia_library import skia
-from service.renderer.subjects.tree import paint_pine, paint_snow_on_pine
 
-_ROWS = ((170.0, 26.0, 3.6), (105.0, 22.0, 4.4), (66.0, 19.0, 5.2), (40.0, 16.0, 6.5))
-"""Metres away, metres tall, metres apart."""
+_ROWS = ((4.9, 0.66), (4.55, 0.46), (3.0, 0.28), (2.2, 0.12))
+"""In distances of the lead, and how much the air hides."""
 
 
 def forest(stage: Stage) -> list[Layer]:
-    """Return the ground, the rows and the frame."""
-    palette = stage.palette
-    far = palette.ground_far.mix(palette.ground_near, 0.35)
-    layers: list[Layer] = [Ground(stage, far=far, near=palette.ground_near)]
-    layers.extend(_row(stage, number) for number in range(len(_ROWS)))
-    if stage.shot.weather is not Weather.SNOW:
-        layers.append(Grass(stage, reach=7, colour=palette.ground_near.scaled(0.8)))
-    layers.extend(_frame(stage, side) for side in (-1, 1))
+    """Return the ground, the rows, the trunks and what hangs over them."""
+    grown, high = growth(stage), stretch(stage)
+    conifer = _conifers(stage)
+    base = max(stage.focus, 15.0)
+    layers: list[Layer] = [Floor(stage, meadow_painter(stage, grown)), _depths(stage, base * 5.2)]
+    for number, (away, haze) in enumerate(_ROWS):
+        z = base * away
+        tall = stage.camera.half_width(z) * 0.62 * high**1.3
+        apart = tall * (0.26 if conifer > 0.5 else 0.36) * (1 + 0.25 * number)
+        wood = Grove(tall=tall, apart=apart, gap=0.1 * number, conifer=conifer, haze=haze)
+        if number < 2:
+            layers.append(grove(stage, grown, z=z, wood=wood, name=f"row {number}"))
+        else:
+            layers.append(_wood(stage, grown, z, wood=wood))
+    layers.append(thicket(stage, grown, base * 2.1, haze=0.1))
+    layers.extend(_trunks(stage, grown, base * 1.45, side) for side in (-1, 1))
+    if sunny(stage):
+        layers.append(Shafts(stage, depth=base * 2.6))
+    if grown.snow is None:
+        layers.append(Grass(stage, grown, count=80))
+    layers.append(Overhang(stage, grown, conifer=conifer > 0.5))
+    layers.append(Stems(stage, stage.palette.ink.mix(grown.ground, 0.25)))
     return layers
 
 
-def _row(stage: Stage, number: int) -> Plate:
-    z, tall, apart = _ROWS[number]
-    z = max(z, stage.focus * (1.25 + 0.2 * (len(_ROWS) - number)))
+def _conifers(stage: Stage) -> float:
+    if stage.shot.season in (Season.AUTUMN, Season.SPRING):
+        return 0.12
+    return stage.chance.dice("wood").choice((1.0, 0.9, 0.45, 0.0))
+
+
+def _depths(stage: Stage, z: float) -> Plate:
+    """Return the bright mist behind the last row, with the faintest trunks in it."""
     left, right = stage.span(z)
-    dice = stage.chance.dice(f"pines {number}")
-    pine = stage.palette.lit(stage.palette.ground_near.mix(stage.palette.ink, 0.55))
-    haze = min(stage.haze(z) + 0.7 - 0.2 * number, 0.86)
-    colour = stage.palette.faded(pine, haze)
-    snow = stage.palette.faded(stage.palette.lit(WHITE), haze)
-    snowy = stage.shot.weather is Weather.SNOW
-
-    def paint(canvas: skia.Canvas) -> None:
-        x = left - apart * dice.random()
-        while x < right + apart:
-            foot, height = (x, dice.uniform(0.0, 0.4)), tall * dice.uniform(0.6, 1.1)
-            tone = colour.scaled(dice.uniform(0.94, 1.05))
-            paint_pine(canvas, foot, height, tone, dice)
-            if snowy:
-                paint_snow_on_pine(canvas, foot, height, snow, dice)
-            x += apart * dice.uniform(0.4, 1.7)
-
-    return Plate(stage, Sheet(z=z, left=left, right=right, top=tall * 1.12, bottom=-0.5), paint)
-
-
-def _frame(stage: Stage, side: int) -> Plate:
-    """Return a trunk near the lens, at one side of the picture, out of focus."""
-    z = stage.focus * 0.42
-    scale = stage.camera.scale(z)
-    eye, size = stage.camera.eye, stage.size
-    top = eye + stage.camera.horizon / scale * 1.2
-    bottom = eye - (size.height - stage.camera.horizon) / scale * 1.4
-    dice = stage.chance.dice(f"frame {side}")
     half = stage.camera.half_width(z)
-    middle = side * half * dice.uniform(0.86, 1.0)
-    dark = stage.palette.ink.mix(stage.palette.haze, 0.12)
+    top = half * 0.62 * stretch(stage)
+    palette, dice = stage.palette, stage.chance.dice("depths")
+    mist = palette.haze.mix(palette.horizon, 0.4)
 
     def paint(canvas: skia.Canvas) -> None:
-        soft = fill(dark)
-        soft.setMaskFilter(
-            skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 2.4 * size.unit / scale)
-        )
-        wide = half * dice.uniform(0.04, 0.065)
-        trunk = [(-wide, -bottom), (-wide * 0.7, -top), (wide * 0.7, -top), (wide, -bottom)]
-        canvas.translate(middle, 0)
-        canvas.drawPath(outline(trunk), soft)
-        for number in range(5):
-            root = -top * (0.98 - 0.16 * number)
-            reach = half * dice.uniform(0.2, 0.36) * (1 if number % 2 else -1)
-            canvas.drawPath(outline(_bough(dice, root, reach)), soft)
+        canvas.drawPaint(shade((0, -top), (0, 0), [(mist, 0.0), (mist, 0.85), (mist, 0.95)]))
+        for _ in range(60):
+            x, wide = dice.uniform(left, right), half * dice.uniform(0.003, 0.012)
+            stem = skia.Rect.MakeLTRB(x - wide, -top * dice.uniform(0.7, 1.0), x + wide, 0)
+            canvas.drawRect(stem, fill(mist.mix(palette.ink, 0.16), 0.6))
 
-    sheet = Sheet(
-        z=z, left=middle - half * 0.42, right=middle + half * 0.42, top=top, bottom=bottom
+    return Plate(stage, Sheet(z=z, left=left, right=right, top=top, bottom=-0.3), paint)
+
+
+def _wood(stage: Stage, grown: Growth, z: float, *, wood: Grove) -> Layer:
+    """Return a near row: the same trees, as strokes, fewer toward the middle."""
+    left, right = stage.span(z)
+    dice = stage.chance.dice(f"wood {z:.1f}")
+    air = stage.palette.faded(grown.needles, wood.haze or 0.0)
+    tinted = Growth(
+        leaves=tuple(stage.palette.faded(leaf, wood.haze or 0.0) for leaf in grown.leaves),
+        needles=air,
+        ground=grown.ground,
+        far=grown.far,
+        flowers=(),
+        snow=grown.snow,
     )
-    return Plate(stage, sheet, paint, sharpness=0.5)
+
+    def paint(canvas: skia.Canvas) -> None:
+        x = left - wood.apart * dice.random()
+        while x < right + wood.apart:
+            tall = wood.tall * dice.uniform(0.7, 1.1)
+            paint_tree(canvas, stage, tinted, (x, 0.1, tall), wood=wood, dice=dice)
+            x += wood.apart * dice.uniform(0.6, 1.6)
+
+    return Drawing(z, paint)
 
 
-def _bough(dice: random.Random, root: float, reach: float) -> list[tuple[float, float]]:
-    """Return a hanging branch: smooth above, ragged with needles below."""
-    long = abs(reach)
-    upper = [(reach * n / 8, root + long * (0.04 * n + 0.006 * n * n)) for n in range(9)]
-    lower = []
-    for step in range(16, -1, -1):
-        x, y = reach * step / 16, root + long * (0.02 * step + 0.0015 * step * step)
-        hang = 0.3 * (1 - step / 20) * (1.0 if step % 2 else 0.4) * dice.uniform(0.8, 1.2)
-        lower.append((x + reach * 0.04, y + long * hang))
-    return [*upper, *lower]
+def _trunks(stage: Stage, grown: Growth, z: float, side: int) -> Layer:
+    """Return the thick trunks at one side of the picture, that rise out of it."""
+    dice = stage.chance.dice(f"trunks {side}")
+    half = stage.camera.half_width(z)
+    top = stage.camera.eye + stage.camera.horizon / stage.camera.scale(z) * 1.4
+    bark = stage.palette.lit(Colour.of("5d4c40")).mix(stage.palette.ink, 0.25)
+    places = [dice.uniform(0.5, 0.66), dice.uniform(0.78, 1.0)][dice.choice((0, 1)) :]
+
+    def paint(canvas: skia.Canvas) -> None:
+        for share in places:
+            x, wide = side * half * share, half * dice.uniform(0.022, 0.046)
+            _paint_trunk(canvas, (x, wide, top), (bark, stage.side), dice)
+            if grown.snow:
+                edge = x + side * wide * 0.7
+                patch = [(edge, 0), (edge - wide * 0.4, -top * 0.3), (edge, -top)]
+                canvas.drawPath(outline(patch), fill(grown.snow, 0.7))
+
+    return Drawing(z, paint)
+
+
+def _paint_trunk(
+    canvas: skia.Canvas,
+    place: tuple[float, float, float],
+    look: tuple[Colour, int],
+    dice: random.Random,
+) -> None:
+    """Paint one: place is metres across, half as wide, and tall; look is a colour and a side."""
+    x, wide, top = place
+    bark, side = look
+    bend = dice.uniform(-0.8, 0.8) * wide
+    path = skia.Path()
+    path.moveTo(x - wide * 1.9, wide * 0.3)
+    path.quadTo(x - wide, -wide, x - wide + bend, -top)
+    path.lineTo(x + wide * 0.85 + bend, -top)
+    path.quadTo(x + wide, -wide, x + wide * 1.9, wide * 0.3)
+    path.close()
+    canvas.drawPath(path, fill(bark))
+    canvas.save()
+    canvas.clipPath(path)
+    dark = skia.Rect.MakeLTRB(x - wide * 3, -top, x + wide * 3, wide)
+    dark.offset(-side * wide * 3.3, 0)
+    canvas.drawRect(dark, fill(BLACK, 0.24))
+    for _ in range(26):
+        at, y = x + dice.uniform(-1, 1) * wide, -top * dice.random()
+        canvas.drawPath(
+            blade((at, y), -wide * dice.uniform(1, 4), 0, wide * 0.05), fill(BLACK, 0.2)
+        )
+    canvas.restore()

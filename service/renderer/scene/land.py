@@ -1,10 +1,10 @@
-"""Ground under the open sky: its colour, ridges against the sky, and grass."""
+"""Ground under the open sky: its colour, and ridges against the sky."""
 
 import math
 import random
 from collections.abc import Callable
 
-from service.renderer.brush import fill, line, outline, picture, shade
+from service.renderer.brush import fill, outline, picture, shade
 from service.renderer.colour import Colour
 from service.renderer.scene.plate import in_metres
 from service.renderer.scene.stage import Stage, View
@@ -46,7 +46,15 @@ class Ground:
 class Ridge:
     """Hills, dunes or treetops in one colour, an edge against what is behind."""
 
-    def __init__(self, stage: Stage, z: float, profile: Profile, paint: skia.Paint) -> None:
+    def __init__(
+        self,
+        stage: Stage,
+        z: float,
+        profile: Profile,
+        paint: skia.Paint,
+        *,
+        foot: float | None = None,
+    ) -> None:
         """Trace it as far as the camera sees.
 
         Args:
@@ -54,17 +62,19 @@ class Ridge:
             z: Metres away.
             profile: Its heights.
             paint: Fills it; coordinates are metres, y down.
+            foot: Metres below the ground that it ends at; None fills to the picture's foot.
         """
         self.depth = z
         left, right = stage.span(z)
         step = (right - left) / 220
         edge = [(left + step * n, -profile(left + step * n)) for n in range(221)]
-        foot = (stage.size.height - stage.camera.horizon) * 1.3 / stage.camera.scale(z)
+        if foot is None:
+            foot = (stage.size.height - stage.camera.horizon) * 1.3 / stage.camera.scale(z)
         self._path = outline([*edge, (right, foot), (left, foot)])
         self._paint = paint
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:
-        """Fill it down to the picture's foot."""
+        """Fill it."""
         canvas.save()
         in_metres(canvas, view, self.depth)
         canvas.drawPath(self._path, self._paint)
@@ -89,69 +99,7 @@ def rolling(dice: random.Random, height: float, length: float) -> Profile:
     return profile
 
 
-class Grass:
-    """Blades on the ground in perspective, swaying, and the mottle of the meadow under them."""
-
-    def __init__(self, stage: Stage, *, reach: float, colour: Colour) -> None:
-        """Scatter them from the picture's foot to so many times that distance."""
-        self.depth = stage.focus * 1.02
-        camera = stage.camera
-        near = camera.focal * camera.eye / (stage.size.height - camera.horizon)
-        dice = stage.chance.dice("grass")
-        unit = stage.size.unit
-        self._paints = [line(colour.scaled(tone), 1.2 * unit, 0.55) for tone in (0.7, 0.95, 1.3)]
-        self._blades = []
-        for _ in range(360):
-            z = near * reach ** (dice.random() ** 1.3)
-            left, right = stage.span(z)
-            x, tall = dice.uniform(left, right), dice.uniform(0.05, 0.16) * camera.eye
-            lean = dice.uniform(-0.6, 0.6)
-            self._blades.append((x, z, tall, lean, dice.uniform(0, 6)))
-
-    def draw(self, canvas: skia.Canvas, view: View) -> None:
-        """Draw every blade, bent by the wind."""
-        camera = view.camera
-        tones: tuple[list[skia.Point], ...] = ([], [], [])
-        for number, (x, z, tall, lean, phase) in enumerate(self._blades):
-            scale = camera.scale(z)
-            left, foot = camera.across(x, z), camera.down(0.0, z)
-            sway = lean + 0.3 * math.sin(view.seconds * 1.7 + phase)
-            tip = skia.Point(left + sway * tall * scale, foot - tall * scale)
-            tones[number % 3].extend((skia.Point(left, foot), tip))
-        for points, paint in zip(tones, self._paints, strict=True):
-            canvas.drawPoints(skia.Canvas.kLines_PointMode, points, paint)
-
-
-class Stems:
-    """Tall blades right before the lens, dark and soft, that frame the picture's foot."""
-
-    depth = 0.9
-
-    def __init__(self, stage: Stage, colour: Colour) -> None:
-        """Paint them in a corner of the picture each."""
-        size, dice = stage.size, stage.chance.dice("stems")
-        height = size.height * 0.26
-
-        def paint(canvas: skia.Canvas) -> None:
-            blur = skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 2.2 * size.unit)
-            for _ in range(70):
-                x = dice.choice((dice.gauss(0.06, 0.09), dice.gauss(0.95, 0.08))) * size.width
-                tall = height * dice.uniform(0.3, 0.95)
-                lean = dice.uniform(-0.3, 0.3) * tall
-                blade = outline([(x - 4, height), (x + lean, height - tall), (x + 4, height)])
-                stroke = fill(colour, 0.9)
-                stroke.setMaskFilter(blur)
-                canvas.drawPath(blade, stroke)
-
-        self._image = picture(size.width, height, paint)
-        self._slide = stage.camera.focal / 6
-
-    def draw(self, canvas: skia.Canvas, view: View) -> None:
-        """Lay them along the foot, swaying as one."""
-        camera = view.camera
-        sway = 3 * math.sin(view.seconds * 1.3)
-        x = camera.yaw - camera.x * self._slide * 0.2 + sway
-        y = camera.size.height - self._image.height() + camera.pitch * 0.6 + 4
-        canvas.drawImage(
-            self._image, round(x), max(round(y), camera.size.height - self._image.height())
-        )
+def stretch(stage: Stage) -> float:
+    """Return how much taller than usual things stand, so that a tall picture is not mostly sky."""
+    share = stage.size.height / (720 * stage.size.unit)
+    return math.pow(min(max(share, 0.85), 1.9), 0.9)

@@ -1,45 +1,37 @@
-"""Meadows and fields under a wide sky."""
+"""Meadows under a wide sky: hills, clusters of trees, flowers and grass in the wind."""
 
-import random
-
-from service.renderer.brush import fill
-from service.renderer.scene.land import Grass, Ground, Ridge, Stems, rolling
-from service.renderer.scene.plate import Plate, Sheet
+from service.renderer.scene.grove import Grove, grove, trees_at
+from service.renderer.scene.land import stretch
+from service.renderer.scene.meadow import Stems, knoll, meadow
+from service.renderer.scene.mountain import hills
+from service.renderer.scene.overhang import framing
+from service.renderer.scene.relief import Reach
+from service.renderer.scene.season import growth
 from service.renderer.scene.stage import Layer, Stage
-from service.renderer.skia_library import skia
-from service.renderer.subjects.tree import paint_round_tree
 
 
 def plain(stage: Stage) -> list[Layer]:
-    """Return hills, a line of trees, the meadow and its grass."""
-    palette = stage.palette
-    layers: list[Layer] = [Ground(stage, far=palette.ground_far, near=palette.ground_near)]
-    for number, (z, height) in enumerate(((1400, 95), (800, 42), (420, 15))):
-        dice = stage.chance.dice(f"hill {number}")
-        colour = palette.faded(palette.ground_far.scaled(0.92), 0.72 - 0.24 * number)
-        layers.append(Ridge(stage, z, rolling(dice, height, height * 9), fill(colour)))
-    layers.append(_trees(stage, stage.chance.dice("trees")))
-    layers.append(Grass(stage, reach=8, colour=palette.ground_near))
-    layers.append(Stems(stage, palette.ink.mix(palette.ground_near, 0.35)))
+    """Return hills, trees in clusters, the meadow and its grass."""
+    grown, high = growth(stage), stretch(stage)
+    dice = stage.chance.dice("plain")
+    layers: list[Layer] = [
+        hills(stage, grown, reach=Reach(near=1500, far=4200, steps=80), tall=620 * high),
+        hills(
+            stage, grown, reach=Reach(near=500, far=1400, steps=80), tall=105 * high, wooded=0.45
+        ),
+    ]
+    wood = Grove(tall=17 * high, apart=9, gap=0.3, conifer=dice.choice((0.0, 0.0, 0.3, 0.7)))
+    layers.append(grove(stage, grown, z=max(240.0, stage.focus * 5), wood=wood, name="far"))
+    near = max(70.0, stage.focus * 2.6)
+    half = stage.camera.half_width(near)
+    side = dice.choice((-1, 1))
+    places = [
+        (side * half * dice.uniform(0.5, 0.95), near * dice.uniform(0.17, 0.27) * high)
+        for _ in range(dice.choice((1, 2, 3)))
+    ]
+    layers.append(trees_at(stage, grown, z=near, places=places, wood=wood))
+    layers.append(knoll(stage, grown))
+    layers.extend(meadow(stage, grown))
+    layers.append(Stems(stage, stage.palette.ink.mix(grown.ground, 0.35)))
+    layers.extend(framing(stage, grown, conifer=0.0))
     return layers
-
-
-def _trees(stage: Stage, dice: random.Random) -> Plate:
-    z = 260.0
-    left, right = stage.span(z)
-    colour = stage.palette.faded(stage.palette.ground_near.scaled(0.72), 0.38)
-
-    def paint(canvas: skia.Canvas) -> None:
-        x = left - 5
-        while x < right:
-            if dice.random() < 0.62:
-                tall = dice.uniform(5, 11)
-                paint_round_tree(
-                    canvas, (x, 0.4), tall, colour.scaled(dice.uniform(0.9, 1.1)), dice
-                )
-            x += dice.uniform(3, 19)
-            if dice.random() < 0.5:
-                wide = dice.uniform(6, 16)
-                canvas.drawOval(skia.Rect.MakeXYWH(x, -1.1, wide, 1.8), fill(colour))
-
-    return Plate(stage, Sheet(z=z, left=left, right=right, top=14, bottom=-0.6), paint)

@@ -1,7 +1,9 @@
 """A flat picture in the world, painted once and seen from wherever the camera goes.
 
-It is painted in metres: x to the right, y down, 0 on the ground. Where the camera does not come
-nearer it is laid down pixel for pixel, which costs a tenth of scaling it.
+It is painted in metres: x to the right, y down, 0 on the ground. Where the camera hardly comes
+nearer it is laid down pixel for pixel, which costs a tenth of scaling it. What is made of plain
+shapes is rather kept as strokes than as pixels: those are drawn anew at any size for next to
+nothing.
 """
 
 from collections.abc import Callable
@@ -12,7 +14,11 @@ from service.renderer.scene.stage import Stage, View
 from service.renderer.shots import Move
 from service.renderer.skia_library import skia
 
-_PIXEL_TRUE = (Move.STATIC, Move.TILT_UP, Move.TILT_DOWN)
+_PIXEL_TRUE = (Move.STATIC, Move.TILT_UP, Move.TILT_DOWN, Move.TIME_LAPSE)
+_DISTANT = 4.5
+"""So many times the lead's distance away, nobody sees that a plate does not grow."""
+Painter = Callable[[skia.Canvas], None]
+"""Draws in metres."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,12 +38,7 @@ class Plate:
     """A layer of one picture."""
 
     def __init__(
-        self,
-        stage: Stage,
-        sheet: Sheet,
-        paint: Callable[[skia.Canvas], None],
-        *,
-        sharpness: float = 1.0,
+        self, stage: Stage, sheet: Sheet, paint: Painter, *, sharpness: float = 1.0
     ) -> None:
         """Paint it.
 
@@ -48,27 +49,68 @@ class Plate:
             sharpness: Pixels painted per pixel seen; less for what is soft anyway.
         """
         self.depth = sheet.z
-        self._sheet = sheet
-        scale = stage.camera.scale(sheet.z) * sharpness
+        self.sheet = sheet
+        self._scale = stage.camera.scale(sheet.z)
 
         def draw(canvas: skia.Canvas) -> None:
-            canvas.scale(scale, scale)
+            canvas.scale(self._scale * sharpness, self._scale * sharpness)
             canvas.translate(-sheet.left, sheet.top)
             paint(canvas)
 
+        scale = self._scale * sharpness
         width, height = (sheet.right - sheet.left) * scale, (sheet.top - sheet.bottom) * scale
         self._image = picture(width, height, draw)
-        self._exact = sharpness == 1.0 and stage.shot.move in _PIXEL_TRUE
+        still = stage.shot.move in _PIXEL_TRUE or sheet.z > _DISTANT * stage.focus
+        self.exact = sharpness == 1.0 and still
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Lay it down as the camera sees it."""
-        sheet, camera = self._sheet, view.camera
-        left, top = camera.across(sheet.left, sheet.z), camera.down(sheet.top, sheet.z)
-        if self._exact:
-            canvas.drawImage(self._image, round(left), round(top))
+        sheet, camera = self.sheet, view.camera
+        if self.exact:
+            canvas.drawImage(self._image, *self.corner(view))
             return
+        left, top = camera.across(sheet.left, sheet.z), camera.down(sheet.top, sheet.z)
         right, bottom = camera.across(sheet.right, sheet.z), camera.down(sheet.bottom, sheet.z)
         canvas.drawImageRect(self._image, skia.Rect.MakeLTRB(left, top, right, bottom), SMOOTH)
+
+    def corner(self, view: View) -> tuple[int, int]:
+        """Return the left upper pixel of a plate that does not grow: its foot stays in place."""
+        sheet, camera = self.sheet, view.camera
+        middle = (sheet.left + sheet.right) / 2
+        left = camera.across(middle, sheet.z) - (middle - sheet.left) * self._scale
+        return round(left), round(camera.down(0.0, sheet.z) - sheet.top * self._scale)
+
+    def over(self, canvas: skia.Canvas, view: View) -> None:
+        """Turn the canvas's units to the plate's metres, exactly where the plate lies."""
+        if not self.exact:
+            in_metres(canvas, view, self.sheet.z)
+            return
+        canvas.translate(*self.corner(view))
+        canvas.scale(self._scale, self._scale)
+        canvas.translate(-self.sheet.left, self.sheet.top)
+
+
+class Drawing:
+    """A layer of plain shapes, kept as strokes."""
+
+    def __init__(self, z: float, paint: Painter) -> None:
+        """Record it.
+
+        Args:
+            z: Metres away.
+            paint: Draws in metres.
+        """
+        self.depth = z
+        recorder = skia.PictureRecorder()
+        paint(recorder.beginRecording(skia.Rect.MakeLTRB(-1e6, -1e6, 1e6, 1e6)))
+        self._strokes = recorder.finishRecordingAsPicture()
+
+    def draw(self, canvas: skia.Canvas, view: View) -> None:
+        """Draw it as the camera sees it."""
+        canvas.save()
+        in_metres(canvas, view, self.depth)
+        canvas.drawPicture(self._strokes)
+        canvas.restore()
 
 
 def in_metres(canvas: skia.Canvas, view: View, z: float) -> None:

@@ -26,10 +26,16 @@ class Sea:
 
     depth = 1e6
 
-    def __init__(self, stage: Stage) -> None:
-        """Lay out the rows, denser far away, and take their colours."""
+    def __init__(self, stage: Stage, *, near: float = 0.0) -> None:
+        """Lay out the rows, denser far away, and take their colours.
+
+        Args:
+            stage: For the camera and the light.
+            near: Metres to where the water ends; 0 is the lens.
+        """
         camera, palette = stage.camera, stage.palette
         nearest = max(camera.focal * camera.eye / (stage.size.height * 1.12 - camera.horizon), 1.2)
+        nearest = max(nearest, near * 0.7)
         ratio = _FARTHEST / nearest
         self._depths = [nearest * ratio ** (1 - row / _ROWS) for row in range(_ROWS + 1)]
         self._far = fill(palette.water_far.mix(palette.horizon, 0.12))

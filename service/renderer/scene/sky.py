@@ -13,8 +13,9 @@ from service.renderer.brush import fill, shine
 from service.renderer.colour import WHITE, Colour
 from service.renderer.scene.field import Floats
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Daytime, Style, Weather
+from service.renderer.shots import Daytime, Move, Style, Weather
 from service.renderer.skia_library import skia
+from service.renderer.subjects.cap import paint_cap
 
 MARGIN_X = 0.22
 """Share of the width that the camera may slide to either side."""
@@ -44,12 +45,20 @@ class Sky:
             if stage.shot.weather in (Weather.CLEAR, Weather.CLOUDY):
                 _paint_disc(canvas, stage)
         self._image = surface.makeImageSnapshot()
+        self._passing = stage.shot.move is Move.TIME_LAPSE
+        self._dusk = stage.palette.zenith
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Lay it under the picture."""
         x = round(view.camera.yaw) - self._left
         y = round(view.camera.pitch) - self._top
+        if self._passing:
+            x += round((0.5 - view.progress) * 0.8 * self._left)
         canvas.drawImage(self._image, x, y)
+        if self._passing:
+            late = 0.34 * abs(view.progress - 0.5) * 2
+            area = skia.Rect.MakeWH(view.camera.size.width, max(view.camera.horizon + 2, 0))
+            canvas.drawRect(area, fill(self._dusk, late * late * 2))
 
 
 def _paint_air(canvas: skia.Canvas, stage: Stage, origin: tuple[int, int]) -> None:
@@ -106,6 +115,8 @@ def _paint_disc(canvas: skia.Canvas, stage: Stage) -> None:
     if stage.shot.daytime is Daytime.NIGHT:
         radius = 44 * unit
         shine(canvas, place, radius * 4.5, palette.light, 0.5)
+        if Style.CARDBOARD in stage.shot.styles:
+            paint_cap(canvas, place, radius * 1.22, palette.light.scaled(0.9))
         canvas.drawCircle(*place, radius, fill(palette.light))
         _paint_craters(canvas, stage, radius)
         return

@@ -1,13 +1,13 @@
 """Rows of buildings: how they stand, and their windows lighting up."""
 
 import random
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from service.renderer.brush import fill
 from service.renderer.colour import Colour
-from service.renderer.scene.plate import in_metres
+from service.renderer.scene.plate import Plate
 from service.renderer.scene.stage import View
 from service.renderer.skia_library import skia
 
@@ -60,15 +60,43 @@ class Block:
     """Size of a window with its share of wall."""
     gap: float = 0.0
 
+    def scaled(self, factor: float) -> "Block":
+        """Return the same block, so many times as large."""
+        (narrow, broad), (low, high) = self.width, self.height
+        return Block(
+            width=(narrow * factor, broad * factor),
+            height=(low * factor, high * factor),
+            window=self.window * factor,
+            gap=self.gap * factor,
+        )
 
-def skyline(dice: random.Random, block: Block, span: tuple[float, float]) -> list[Building]:
-    """Return a row of buildings that fills the span."""
+    def raised(self, factor: float) -> "Block":
+        """Return the same block with houses so many times as tall."""
+        low, high = self.height
+        return replace(self, height=(low * factor**0.5, high * factor))
+
+
+def skyline(
+    dice: random.Random,
+    block: Block,
+    span: tuple[float, float],
+    crest: Callable[[float], float] | None = None,
+) -> list[Building]:
+    """Return a row of buildings that fills the span.
+
+    Args:
+        dice: Chooses.
+        block: What they are like.
+        span: From where to where, in metres.
+        crest: How much taller they stand at a place.
+    """
     x, right = span
     x -= block.width[0] * dice.random()
     row = []
     while x < right:
         width = dice.uniform(*block.width)
-        height = dice.uniform(*block.height)
+        raised = crest(x + width / 2) if crest else 1.0
+        height = max(dice.uniform(*block.height) * raised, block.height[0] * 0.5)
         row.append(
             Building(
                 left=x,
@@ -85,38 +113,66 @@ def skyline(dice: random.Random, block: Block, span: tuple[float, float]) -> lis
 
 
 class Windows:
-    """The lit windows of a row; some burn from the start, others come on one by one."""
+    """The lit windows of a row; most burn from the start, others come on one by one."""
 
     def __init__(
-        self, buildings: list[Building], z: float, *, dice: random.Random, colours: list[Colour]
+        self,
+        buildings: list[Building],
+        *,
+        dice: random.Random,
+        colours: list[Colour],
+        late: float = 0.25,
+        lit: float = 0.62,
     ) -> None:
         """Decide which burn, and from when.
 
         Args:
             buildings: The row.
-            z: Its depth in metres.
             dice: Decides.
             colours: Of the lights; the last ones are rare.
+            late: Share of those that burns only later in the shot.
+            lit: Share that burns at all.
         """
-        self.depth = z - 0.01
-        self._z = z
         self._paints = [fill(colour, 0.96) for colour in colours]
-        self._lit: list[tuple[float, int, skia.Rect]] = []
+        self._early = [skia.Path() for _ in colours]
+        self._late: list[tuple[float, int, skia.Rect]] = []
         for building in buildings:
             for window in building.windows():
-                if dice.random() < 0.62:
-                    since = max(dice.uniform(-0.5, 0.85), 0.0)
+                if dice.random() < lit:
                     colour = min(int(dice.expovariate(1.3)), len(colours) - 1)
-                    self._lit.append((since, colour, window))
+                    if dice.random() < late:
+                        self._late.append((dice.uniform(0.05, 0.85), colour, window))
+                    else:
+                        self._early[colour].addRect(window)
+
+    def paint(self, canvas: skia.Canvas) -> None:
+        """Paint those that burn from the start."""
+        for path, paint in zip(self._early, self._paints, strict=True):
+            canvas.drawPath(path, paint)
+
+    def on(self, plate: Plate) -> "Kindling":
+        """Return the layer of those that come on, over the row's plate."""
+        return Kindling(plate, self._late, self._paints)
+
+
+class Kindling:
+    """Windows that come on one after the other."""
+
+    def __init__(
+        self, plate: Plate, late: list[tuple[float, int, skia.Rect]], paints: list[skia.Paint]
+    ) -> None:
+        """Take the plate that they lie on, from when each burns, and their colours."""
+        self.depth = plate.depth * 0.9999
+        self._plate, self._late, self._paints = plate, late, paints
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Draw the windows that burn by now."""
         paths = [skia.Path() for _ in self._paints]
-        for since, colour, window in self._lit:
+        for since, colour, window in self._late:
             if since <= view.progress:
                 paths[colour].addRect(window)
         canvas.save()
-        in_metres(canvas, view, self._z)
+        self._plate.over(canvas, view)
         for path, paint in zip(paths, self._paints, strict=True):
             canvas.drawPath(path, paint)
         canvas.restore()

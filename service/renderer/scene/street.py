@@ -4,39 +4,87 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from service.renderer.brush import SMOOTH, Points, fill, outline, picture, shine
+import numpy as np
+
+from service.renderer.brush import Points, fill, outline
 from service.renderer.camera import Camera
-from service.renderer.colour import WHITE, Colour
-from service.renderer.scene.city import row
-from service.renderer.scene.land import Ground
+from service.renderer.colour import BLACK, WHITE, Colour
+from service.renderer.noise import noise
+from service.renderer.scene.city import dark, row
+from service.renderer.scene.field import Floats, tile
+from service.renderer.scene.floor import Floor, Plane, blended, toned
+from service.renderer.scene.land import stretch
+from service.renderer.scene.season import growth
 from service.renderer.scene.skyline import Block
 from service.renderer.scene.stage import Layer, Stage, View
-from service.renderer.shots import Daytime, Style, Weather
+from service.renderer.scene.streetlight import LAMP, SIGNS, Lamps, Reflections, street_lights
+from service.renderer.shots import Style, Weather
 from service.renderer.skia_library import skia
 
-_HALF = 6.5
+_HALF = 7.5
 """Metres from the street's middle to its houses."""
+_KERB = 4.6
 _FARTHEST = 110.0
-_SIGNS = [Colour.of(code) for code in ("ff4fa8", "3fe0f0", "ffb43d", "9b6bff", "58f0a0", "ff5a4d")]
-_LAMPS = [Colour.of(code) for code in ("ffd48a", "ffe9bd", "8fd0ff")]
+_WALLS = [Colour.of(c) for c in ("9a7766", "b39a80", "7d7f8c", "a8685a", "8d8a7c", "6f7686")]
+_SHOPS = [Colour.of(c) for c in ("3f6a5c", "7a3b38", "3b4a6b", "8a6a35", "5b4668")]
+_PANES = [Colour.of(c) for c in ("ffd48a", "ffe9bd", "8fd0ff")]
+Pane = tuple[float, float, float, float, int]
+"""Near, far, bottom, top, and which colour: -1 is dark."""
 
 
 def street(stage: Stage) -> list[Layer]:
-    """Return the far towers, the pavement, both rows and their lights."""
-    palette = stage.palette
-    wet = stage.shot.weather in (Weather.RAIN, Weather.STORM)
-    asphalt = palette.ink.mix(palette.haze, 0.3 if wet else 0.2)
-    block = Block(width=(9, 22), height=(34, 88), window=3.6)
-    layers: list[Layer] = [
-        *row(stage, 160.0, block, name="end of the street"),
-        Ground(stage, far=asphalt.mix(palette.haze, 0.5), near=asphalt),
-    ]
+    """Return the far towers, the roadway, both rows and their lights."""
+    wet = stage.shot.weather in (Weather.RAIN, Weather.STORM) or Style.NEON in stage.shot.styles
+    block = Block(width=(9, 22), height=(20, 62), window=3.6)
+    end = max(190.0, stage.focus * 4.6)
+    grew = block.raised(end / 150 * stretch(stage))
     houses = [house for side in (-1, 1) for house in _houses(stage, side)]
-    lights = list(_lights(stage, houses))
+    lights = list(street_lights(stage, _HALF, [(house.side, house.near) for house in houses]))
+    layers: list[Layer] = [
+        *row(stage, end, grew, name="end of the street"),
+        Floor(stage, _Roadway(stage, wet=wet)),
+    ]
     if wet:
         layers.append(Reflections(lights))
-    layers.extend([Houses(stage, houses), Lamps(stage, lights)])
-    return layers
+    return [*layers, Houses(stage, houses), Lamps(stage, lights)]
+
+
+class _Roadway:
+    """Asphalt with its markings between two pavements; wet, it shows the sky."""
+
+    def __init__(self, stage: Stage, *, wet: bool) -> None:
+        palette = stage.palette
+        self._values = tile(noise(stage.chance, "asphalt"))
+        self._asphalt = palette.lit(Colour.of("55545c")).mix(palette.ink, 0.35 if wet else 0.15)
+        self._far = self._asphalt.mix(palette.horizon if wet else palette.haze, 0.5)
+        self._paving = palette.lit(Colour.of("8f8a88")).mix(palette.ink, 0.15)
+        self._mark = palette.lit(WHITE)
+        self._snow = growth(stage).snow
+        self._focal, self._wet = stage.camera.focal, wet
+        self._mirror = palette.horizon.mix(palette.middle, 0.4)
+
+    def __call__(self, plane: Plane) -> Floats:
+        soft = plane.z / self._focal * 2
+        aside = np.abs(plane.x)
+        grain = plane.texture(self._values, 0.03)
+        colours = toned(plane.run(self._far, self._asphalt), 0.08 * grain)
+        if self._wet:
+            puddle = np.clip(plane.texture(self._values, 0.06, 1.6) * 0.9 - 0.1, 0.0, 0.55)
+            colours = blended(colours, self._mirror, puddle)
+        dash = np.clip((0.09 - aside) / soft + 0.5, 0, 1) * (np.mod(plane.z, 6.0) < 3.0)
+        edge = np.clip((0.07 - np.abs(aside - _KERB + 0.5)) / soft + 0.5, 0, 1)
+        colours = blended(colours, self._mark, (0.6 * np.maximum(dash, edge)).astype(np.float32))
+        paved = np.clip((aside - _KERB) / soft + 0.5, 0, 1)
+        slabs = np.minimum(np.mod(plane.z, 1.6), np.mod(aside, 1.6)) < 0.06
+        colours = blended(colours, self._paving.scaled(0.8), paved.astype(np.float32))
+        lines = np.where(slabs & (aside > _KERB), 0.35 / (1 + plane.step * 4), 0.0)
+        colours = blended(colours, BLACK, lines.astype(np.float32))
+        stone = np.clip((0.12 - np.abs(aside - _KERB)) / soft + 0.5, 0, 1)
+        colours = blended(colours, self._paving.scaled(1.2), (0.8 * stone).astype(np.float32))
+        if self._snow:
+            lying = np.clip(0.75 + 0.4 * grain - 0.5 * (np.abs(aside - 1.6) < 0.5), 0.0, 0.95)
+            colours = blended(colours, self._snow, lying.astype(np.float32))
+        return colours
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,207 +95,96 @@ class House:
     near: float
     far: float
     height: float
-    shade: float
-    windows: tuple[tuple[float, float, float, float, int], ...]
-    """Lit ones: near, far, bottom, top, and which colour."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Light:
-    """A lamp or a sign over the pavement."""
-
-    x: float
-    y: float
-    z: float
-    colour: Colour
-    sign: bool
+    wall: Colour
+    shop: Colour
+    panes: tuple[Pane, ...]
 
 
 def _houses(stage: Stage, side: int) -> Iterator[House]:
     dice = stage.chance.dice(f"houses {side}")
     z = 2.0
-    dark = stage.shot.daytime in (Daytime.NIGHT, Daytime.DUSK)
     while z < _FARTHEST:
-        length, height = dice.uniform(6, 11), dice.uniform(9, 22)
-        windows = tuple(_windows(dice, z, length, height)) if dark else ()
+        length, height = dice.uniform(6, 11), dice.uniform(8, 17) * stretch(stage) ** 1.5
         yield House(
             side=side,
             near=z,
             far=z + length,
             height=height,
-            shade=dice.uniform(0.8, 1.2),
-            windows=windows,
+            wall=dice.choice(_WALLS).scaled(dice.uniform(0.85, 1.1)),
+            shop=dice.choice(_SHOPS),
+            panes=tuple(_panes(dice, (z, length, height), lit=0.5 if dark(stage) else 0.0)),
         )
         z += length
 
 
-def _windows(
-    dice: random.Random, z: float, length: float, height: float
-) -> Iterator[tuple[float, float, float, float, int]]:
-    columns, floors = int(length / 2), int(height / 2.9)
+def _panes(dice: random.Random, place: tuple[float, float, float], *, lit: float) -> Iterator[Pane]:
+    z, length, height = place
+    columns, floors = int(length / 2.1), int((height - 3.6) / 2.9)
     for column in range(columns):
-        for floor in range(floors):
-            if dice.random() < 0.42:
-                near = z + 0.5 + column * length / columns
-                bottom = 0.9 + floor * 2.9
-                yield near, near + 1.1, bottom, bottom + 1.5, min(int(dice.expovariate(1)), 2)
-
-
-def _lights(stage: Stage, houses: list[House]) -> Iterator[Light]:
-    dice = stage.chance.dice("street lights")
-    if stage.shot.daytime is Daytime.DAY:
-        return
-    neon = Style.NEON in stage.shot.styles
-    for house in houses:
-        if neon and dice.random() < 0.8:
-            colour, out = dice.choice(_SIGNS), _HALF - 0.8
-            yield Light(
-                x=house.side * out,
-                y=dice.uniform(3, 6.5),
-                z=house.near + 1.2,
-                colour=colour,
-                sign=True,
-            )
-    for number in range(7):
-        z = 7.0 + number * 13
-        side = -1 if number % 2 else 1
-        yield Light(x=side * (_HALF - 1.9), y=5.2, z=z, colour=_LAMPS[0], sign=False)
+        near = z + 0.6 + column * length / columns
+        for floor in range(floors if z < 55 else 0):
+            bottom = 4.4 + floor * 2.9
+            colour = min(int(dice.expovariate(1)), 2) if dice.random() < lit else -1
+            yield near, near + 1.0, bottom, bottom + 1.6, colour
+        if z < 70:
+            yield near - 0.2, near + 1.25, 0.5, 2.5, 0 if dice.random() < lit * 1.4 else -1
 
 
 class Houses:
     """Both rows, drawn in perspective, far houses first."""
 
-    depth = 90.0
-
     def __init__(self, stage: Stage, houses: list[House]) -> None:
         """Choose their colours."""
         self.depth = max(90.0, stage.focus * 1.01)
         self._houses = sorted(houses, key=lambda house: -house.near)
-        palette = stage.palette
-        wall = palette.lit(Colour.of("6d6477")).mix(palette.ink, 0.35)
-        self._walls = [
-            fill(palette.faded(wall.scaled(house.shade), min(stage.haze(house.near) * 1.6, 0.75)))
-            for house in self._houses
-        ]
+        palette, snow = stage.palette, growth(stage).snow
+        self._paints = []
+        for house in self._houses:
+            haze = min(stage.haze(house.near) * 1.1, 0.75)
+            sunlit = 0.12 if house.side != stage.side else -0.1
+            wall = palette.lit(house.wall).scaled(0.85 + sunlit)
+            roof = snow or wall.scaled(1.25)
+            shop = palette.lit(house.shop)
+            tones = (wall, shop, roof, shop.mix(WHITE, 0.25))
+            self._paints.append([fill(palette.faded(tone, haze)) for tone in tones])
         neon = Style.NEON in stage.shot.styles
-        lamps = [_LAMPS[0], _SIGNS[1], _SIGNS[0]] if neon else _LAMPS
-        self._lamps = [fill(colour.mix(palette.haze, 0.15), 0.9) for colour in lamps]
-        self._kerb = fill(palette.ink.mix(palette.haze, 0.35))
+        lamps = [LAMP, SIGNS[1], SIGNS[0]] if neon else _PANES
+        self._lamps = [fill(colour.mix(palette.haze, 0.12), 0.92) for colour in lamps]
+        self._glass = fill(palette.ink.mix(palette.high, 0.35), 0.8)
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:
-        """Draw walls and windows."""
+        """Draw walls, shops, cornices and windows."""
         camera = view.camera
-        for side in (-1, 1):
-            edge = side * (_HALF - 1.6)
-            near = camera.z + 1.0
-            kerb = [
-                (edge, 0, near),
-                (side * _HALF, 0, near),
-                (side * _HALF, 0, 160),
-                (edge, 0, 160),
-            ]
-            canvas.drawPath(outline(_seen(camera, kerb)), self._kerb)
-        for house, wall in zip(self._houses, self._walls, strict=True):
+        for house, (wall, shop, roof, awning) in zip(self._houses, self._paints, strict=True):
             x, near, far = house.side * _HALF, max(house.near, camera.z + 1.0), house.far
             if far <= near:
                 continue
-            top = house.height
-            corners = [(x, 0, near), (x, top, near), (x, top, far), (x, 0, far)]
-            canvas.drawPath(outline(_seen(camera, corners)), wall)
-            self._draw_windows(canvas, camera, house)
+            top, out = house.height, house.side * (_HALF - 1.1)
+            canvas.drawPath(_front(camera, x, (near, far, 0, top)), wall)
+            canvas.drawPath(_front(camera, x, (near, far, 0, 3.1)), shop)
+            canvas.drawPath(_front(camera, x, (near, far, top - 0.35, top + 0.1)), roof)
+            self._draw_panes(canvas, camera, house)
+            cloth = [(x, 3.3, near), (x, 3.3, far), (out, 2.75, far), (out, 2.75, near)]
+            canvas.drawPath(outline(_seen(camera, cloth)), awning)
 
-    def _draw_windows(self, canvas: skia.Canvas, camera: Camera, house: House) -> None:
-        paths = [skia.Path() for _ in self._lamps]
+    def _draw_panes(self, canvas: skia.Canvas, camera: Camera, house: House) -> None:
+        paths = [skia.Path() for _ in range(len(self._lamps) + 1)]
         x = house.side * _HALF
-        for near, far, bottom, top, colour in house.windows:
+        for near, far, bottom, top, colour in house.panes:
             if near > camera.z + 1.2:
-                pane = [(x, bottom, near), (x, top, near), (x, top, far), (x, bottom, far)]
-                paths[colour].addPath(outline(_seen(camera, pane)))
-        for path, paint in zip(paths, self._lamps, strict=True):
-            canvas.drawPath(path, paint)
+                paths[colour].addPath(_front(camera, x, (near, far, bottom, top)))
+        for path, paint in zip(paths, [*self._lamps, self._glass], strict=True):
+            if not path.isEmpty():
+                canvas.drawPath(path, paint)
+
+
+def _front(camera: Camera, x: float, box: tuple[float, float, float, float]) -> skia.Path:
+    """Return a part of a house's front: near, far, bottom and top in metres."""
+    near, far, bottom, top = box
+    return outline(
+        _seen(camera, [(x, bottom, near), (x, top, near), (x, top, far), (x, bottom, far)])
+    )
 
 
 def _seen(camera: Camera, points: Sequence[tuple[float, float, float]]) -> Points:
     return [(camera.across(x, z), camera.down(y, z)) for x, y, z in points]
-
-
-class Lamps:
-    """Street lamps and signs, and their light in the air."""
-
-    def __init__(self, stage: Stage, lights: list[Light]) -> None:
-        """Take those that stand before the camera."""
-        self.depth = max(89.0, stage.focus * 1.005)
-        self._lights = sorted(lights, key=lambda light: -light.z)
-        self._pole = stage.palette.ink.mix(stage.palette.haze, 0.2)
-        self._foggy = 1.0 if stage.shot.weather is Weather.CLEAR else 1.35
-
-    def draw(self, canvas: skia.Canvas, view: View) -> None:
-        """Draw them, far ones first."""
-        camera = view.camera
-        for light in self._lights:
-            if light.z < camera.z + 3.5:
-                continue
-            x, y = camera.across(light.x, light.z), camera.down(light.y, light.z)
-            scale = camera.scale(light.z)
-            if light.sign:
-                self._draw_sign(canvas, light, (x, y, scale))
-            else:
-                foot = camera.down(0, light.z)
-                pole = skia.Rect.MakeLTRB(x - 0.06 * scale, y, x + 0.06 * scale, foot)
-                canvas.drawRect(pole, fill(self._pole))
-                shine(canvas, (x, y), 2.3 * scale * self._foggy, light.colour, 0.8)
-                canvas.drawCircle(x, y, 0.2 * scale, fill(light.colour.mix(WHITE, 0.6)))
-
-    def _draw_sign(
-        self, canvas: skia.Canvas, light: Light, seen: tuple[float, float, float]
-    ) -> None:
-        x, y, scale = seen
-        shine(canvas, (x, y), 3.0 * scale * self._foggy, light.colour, 0.7)
-        tall, wide = 1.15 * scale, 0.36 * scale
-        box = skia.Rect.MakeLTRB(x - wide, y - tall, x + wide, y + tall)
-        canvas.drawRoundRect(box, wide * 0.3, wide * 0.3, fill(self._pole.mix(light.colour, 0.25)))
-        for step in range(3):
-            mark = skia.Rect.MakeXYWH(
-                x - wide * 0.55, y - tall * 0.8 + step * tall * 0.58, wide * 1.1, tall * 0.34
-            )
-            stroke = fill(light.colour.mix(WHITE, 0.35))
-            stroke.setStyle(skia.Paint.kStroke_Style)
-            stroke.setStrokeWidth(max(0.09 * scale, 0.8))
-            canvas.drawRoundRect(mark, wide * 0.3, wide * 0.3, stroke)
-
-
-class Reflections:
-    """Lights on a wet street: streaks below each one, trembling."""
-
-    depth = 1e5
-
-    def __init__(self, lights: list[Light]) -> None:
-        """Paint one streak a colour."""
-        self._lights = lights
-        self._streaks = {light.colour: _streak(light.colour) for light in lights}
-
-    def draw(self, canvas: skia.Canvas, view: View) -> None:
-        """Draw a streak from each light's foot toward the lens."""
-        camera = view.camera
-        for light in self._lights:
-            if light.z < camera.z + 4:
-                continue
-            scale = camera.scale(light.z)
-            x, foot = camera.across(light.x, light.z), camera.down(0, light.z)
-            wide = min(0.6 * scale, 0.04 * camera.size.height)
-            drop = light.y * scale * 1.25
-            area = skia.Rect.MakeLTRB(x - wide, foot, x + wide, foot + max(drop, 2.0))
-            soft = skia.Paint(Alphaf=0.7)
-            canvas.drawImageRect(self._streaks[light.colour], area, SMOOTH, soft)
-
-
-def _streak(colour: Colour) -> skia.Image:
-    def paint(canvas: skia.Canvas) -> None:
-        canvas.scale(1.0, 4.0)
-        canvas.translate(0, -6)
-        shader = skia.GradientShader.MakeRadial(
-            skia.Point(16, 12), 16, [colour.argb(a) for a in (0.95, 0.4, 0.0)], [0.0, 0.4, 1.0]
-        )
-        canvas.drawPaint(skia.Paint(Shader=shader, Dither=True))
-
-    return picture(32, 96, paint)
