@@ -3,15 +3,13 @@
 It is always there: what the renderer draws is never to be taken for anything else.
 """
 
-from pathlib import Path
-
 from service.renderer.brush import fill, picture
 from service.renderer.colour import BLACK, WHITE, Colour
+from service.renderer.lettering import font
 from service.renderer.request import FRAME_RATE, Size
 from service.renderer.shots import Shot
 from service.renderer.skia_library import skia
 
-_FONT = Path(__file__).parent / "assets" / "NotoSansSC-Latin.ttf"
 _AMBER = Colour.of("e2a52c")
 _DARK = Colour.of("1c1608")
 
@@ -24,10 +22,7 @@ class Slate:
         self._start = shot.start
         self._size = size
         self._height = 24 * max(size.unit, 0.5)
-        face = skia.FontMgr.New_Custom_Empty().makeFromFile(str(_FONT))
-        self._font = skia.Font(face, self._height * 0.58)
-        self._font.setEmbolden(True)
-        self._font.setSubpixel(True)
+        self._font = font(self._height * 0.58)
         title = f"SHOT {shot.number + 1:02}/{shots:02}   {shot.framing.upper()}"
         self._title = self._label(f"{title} · {shot.move.upper()}", BLACK, WHITE)
         self._mark = self._label("ANIMATIC", _AMBER, _DARK)

@@ -8,18 +8,20 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from service.renderer.catalogue import Sort
 from service.renderer.lexicon import WORDS
 from service.renderer.shots import Kind
+from service.renderer.subjects.habits import HABITS
 
 _WORD_LISTS = ("rigs", "dropped", "vague")
 _LINKS = {"of", "with", "for", "in", "on", "without", "and", "from", "the"}
 _SINGLES = "龙虎蛇兔猪鸡鸭鹅猴鼠虾蟹鸽獾貘驴豹床梨鼓"
 """Chinese names of one character that hide in few other words."""
-_ENTRY = re.compile(r"(?P<glyph>[\w-]+)(?:@(?P<metres>[\d.]+))?(?:\s+(?P<names>.+))?")
+_GOERS = [sort for sort, habit in HABITS.items() if habit.speeds]
+_ENTRY = re.compile(r"(?P<right>>?)(?P<glyph>[\w-]+)(?:@(?P<metres>[\d.]+))?(?:\s+(?P<names>.+))?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +33,8 @@ class Entry:
     glyph: str
     sort: Sort
     metres: float | None
+    turned: bool
+    """Whether it looks to the left, and is baked the other way round."""
     names: tuple[str, ...]
     """The first one is the silhouette's own."""
 
@@ -105,10 +109,19 @@ def _entries(line: str, sort: Sort, short_names: dict[str, list[str]]) -> Iterat
         own = glyph.replace("-", " ")
         if source == "noto":
             names = [*short_names.get(glyph, []), own]
-        elif not any(name[0].isascii() for name in names):
+        elif not names or not names[0].isascii():
             names = [own, *names]
+        elif " " not in own:
+            names.append(own)
         metres = float(match["metres"]) if match["metres"] else None
-        yield Entry(source=source, glyph=glyph, sort=sort, metres=metres, names=tuple(names))
+        yield Entry(
+            source=source,
+            glyph=glyph,
+            sort=sort,
+            metres=metres,
+            turned=source == "noto" and sort in _GOERS and not match["right"],
+            names=tuple(names),
+        )
 
 
 def christened(roster: Roster) -> list[Entry]:
@@ -126,18 +139,10 @@ def christened(roster: Roster) -> list[Entry]:
         if alone and head not in roster.words["vague"]:
             wanted.append(head)
         wanted = [name for name in wanted if _usable(name) and name not in taken | claimed]
-        names = tuple(dict.fromkeys(wanted))
+        names = tuple(dict.fromkeys(sorted(wanted, key=lambda name: not name.isascii())))
         claimed.update(names)
         if names:
-            kept.append(
-                Entry(
-                    source=entry.source,
-                    glyph=entry.glyph,
-                    sort=entry.sort,
-                    metres=entry.metres,
-                    names=names,
-                )
-            )
+            kept.append(replace(entry, names=names))
     return kept
 
 

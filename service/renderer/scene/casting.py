@@ -17,6 +17,8 @@ from service.renderer.subjects import (
     quadruped,
     sailor,
     ship,
+    silhouette,
+    stand_in,
     train,
 )
 from service.renderer.subjects.actor import Mark
@@ -51,6 +53,17 @@ def _animal(kind: Kind) -> Role:
     return Role(actor=quadruped.Quadruped, box=quadruped.box_of(kind), speeds=speeds, share=0.85)
 
 
+def _silhouette(subject: Subject) -> Role:
+    habit = silhouette.habit_of(subject)
+    return Role(
+        actor=silhouette.Silhouette,
+        box=silhouette.box_of(subject),
+        speeds=habit.speeds,
+        usual=habit.usual,
+        share=habit.share,
+    )
+
+
 ROLES: dict[Kind, Role] = {
     Kind.SAILING_SHIP: Role(
         actor=ship.Ship, box=ship.BOX, speeds={Pace.STILL: 0, Pace.SLOW: 1.6, Pace.FAST: 4}
@@ -78,6 +91,7 @@ ROLES: dict[Kind, Role] = {
     Kind.CAMPFIRE: Role(
         actor=campfire.Campfire, box=campfire.BOX, speeds={}, scenery=True, share=0.4
     ),
+    Kind.STAND_IN: Role(actor=stand_in.StandIn, box=stand_in.BOX, speeds={}, share=0.62),
     **{kind: _person(kind) for kind in (Kind.MAN, Kind.WOMAN, Kind.CHILD)},
     **{kind: _animal(kind) for kind in SPECIES},
 }
@@ -101,19 +115,32 @@ _WIDEST = 0.66
 _EMPTY_EYES = {Place.SEA: 4.5, Place.CITY: 14.0, Place.MOUNTAIN: 6.0, Place.STREET: 2.2}
 
 
+def role_of(subject: Subject) -> Role | None:
+    """Return how the subject is cast, or None where nothing can play it."""
+    if subject.kind is Kind.SILHOUETTE:
+        return _silhouette(subject)
+    return ROLES.get(subject.kind)
+
+
 def lead_of(shot: Shot) -> Subject | None:
     """Return the subject that the framing is about."""
-    known = [subject for subject in shot.subjects if subject.kind in ROLES]
-    leads = [subject for subject in known if not ROLES[subject.kind].scenery]
+    roles = [(subject, role_of(subject)) for subject in shot.subjects]
+    known = [subject for subject, role in roles if role]
+    leads = [subject for subject, role in roles if role and not role.scenery]
     return next(iter(leads or known), None)
+
+
+def _lead_role(shot: Shot) -> Role | None:
+    lead = lead_of(shot)
+    return None if lead is None else role_of(lead)
 
 
 def distance_to(shot: Shot, size: Size) -> float:
     """Return the metres to the lead, or to the middle ground of an empty place."""
-    lead = lead_of(shot)
-    if lead is None:
+    role = _lead_role(shot)
+    if role is None:
         return 40.0
-    return lens(size) * ROLES[lead.kind].box.metres / _lead_height(shot, size, ROLES[lead.kind])
+    return lens(size) * role.box.metres / _lead_height(shot, size, role)
 
 
 def eye_height(shot: Shot, size: Size, *, horizon: float) -> float:
@@ -124,14 +151,14 @@ def eye_height(shot: Shot, size: Size, *, horizon: float) -> float:
         size: The picture.
         horizon: Pixels from the top.
     """
-    lead = lead_of(shot)
-    if lead is None:
+    role = _lead_role(shot)
+    if role is None:
         return _EMPTY_EYES.get(shot.place, 1.7)
-    height = _lead_height(shot, size, ROLES[lead.kind])
+    height = _lead_height(shot, size, role)
     foot = _FEET.get(shot.framing, 0.0) * size.height or size.height * _HEADROOM + height
     if shot.place is Place.SEA and shot.framing in _FEET:
         foot = horizon + 0.09 * size.height
-    return (foot - horizon) * ROLES[lead.kind].box.metres / height
+    return (foot - horizon) * role.box.metres / height
 
 
 def _lead_height(shot: Shot, size: Size, role: Role) -> float:
@@ -145,7 +172,7 @@ def cast(stage: Stage) -> list[Layer]:
     """Return the shot's subjects, each on its mark."""
     layers: list[Layer] = []
     for subject in stage.shot.subjects:
-        role = ROLES.get(subject.kind)
+        role = role_of(subject)
         if role is not None and not _hidden(stage.shot, subject):
             layers.extend(role.actor(stage, mark) for mark in _marks(stage, subject, role))
     return layers
@@ -160,7 +187,7 @@ def _hidden(shot: Shot, subject: Subject) -> bool:
 
 
 def _marks(stage: Stage, subject: Subject, role: Role) -> list[Mark]:
-    dice = stage.chance.dice(f"cast {subject.kind}")
+    dice = stage.chance.dice(f"cast {subject.kind}{subject.name}")
     lead = subject == lead_of(stage.shot)
     z = stage.focus if lead else max(stage.focus * 1.25, role.away)
     half = stage.camera.half_width(z)
