@@ -12,8 +12,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-_LATIN = ((0x20, 0x7F), (0xA0, 0x180), (0x2010, 0x2028), (0x2030, 0x203B), (0x20AC, 0x20AD))
-"""Code points of Latin letters with their accents, dashes, quotes and the euro."""
+_LATIN = ((0x20, 0x7F), (0xA0, 0x100), (0x2010, 0x2028), (0x2030, 0x203B), (0x20AC, 0x20AD))
+"""Code points of Latin 1, dashes, quotes and the euro."""
 
 
 def characters() -> list[str]:

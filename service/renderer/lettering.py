@@ -23,7 +23,7 @@ def font(size: float) -> skia.Font:
 
 def legible(text: str) -> str:
     """Return what the typeface can write of a text, with its blanks made single spaces."""
-    spaced = " ".join(text.encode(errors="ignore").decode().split())
+    spaced = " ".join(text.split())
     glyphs = _face().unicharsToGlyphs([ord(character) for character in spaced])
     kept = (character for character, glyph in zip(spaced, glyphs, strict=True) if glyph)
     return " ".join("".join(kept).split())

@@ -147,6 +147,8 @@ def steps(path: skia.Path) -> Iterator[tuple[str, list[tuple[float, float]]]]:
                 return
             case skia.Path.kMove_Verb:
                 yield "M", pairs[:1]
+            case skia.Path.kLine_Verb if iterator.isCloseLine():
+                continue
             case skia.Path.kLine_Verb:
                 yield "L", pairs[1:2]
             case skia.Path.kQuad_Verb:
