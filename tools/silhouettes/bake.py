@@ -19,12 +19,18 @@ from tools.silhouettes.roster import Entry, christened, emoji_names, read_roster
 
 _UNITS = 1000
 """The longer side of every silhouette."""
-_SPECK = 0.0004
+_SPECK = 0.0008
 """Share of the box under which a shape's box is not worth its bytes."""
 _HOLE = 0.16
 """Share of the box up to which a hole in a one-colour glyph is a line drawn in it, not a gap."""
 _SIDES = {"noto": 128.0, "game": 512.0}
 """Of the sheets that the glyphs are drawn on."""
+_COARSE = 9.0
+"""Units by which that body may differ from the glyph, which covers most of its edge."""
+_CHINK = 0.012
+"""Share of the box up to which what is left open between lines is no gap either."""
+_LINE = 30.0
+"""Width, on the larger sheet, of the gaps that part a one-colour glyph's pieces."""
 _HEADER = """\
 # Silhouettes, baked by tools/silhouettes/bake.py: do not edit.
 # noto: shapes from Noto Emoji, Copyright Google LLC, Apache License 2.0,
@@ -129,17 +135,42 @@ def _extent(bounds: skia.Rect) -> float:
 
 
 def _backed(layers: list[Layer]) -> Iterator[Layer]:
-    """Yield a one-colour glyph's layers over a darker body that closes its inner lines."""
+    """Yield a one-colour glyph's layers over a darker body that shows as its inner lines."""
     for layer in layers:
-        area = _extent(layer.path.computeTightBounds())
-        body = skia.Path()
-        edges = list(contours(layer.path))
-        for contour in edges:
-            gap = _extent(contour.computeTightBounds()) > _HOLE * area
-            if gap or not _hole(contour, edges):
-                body.addPath(contour)
-        yield Layer(path=body, colour=_darker(layer.colour))
+        body = _filled(_closed(_filled(layer.path, _HOLE)), _CHINK)
+        yield Layer(path=body, colour=_darker(layer.colour), slack=_COARSE)
         yield layer
+
+
+def _filled(path: skia.Path, share: float) -> skia.Path:
+    """Return the path without the holes that take no more than that share of its box."""
+    area = _extent(path.computeTightBounds())
+    edges, filled = list(contours(path)), skia.Path()
+    filled.setFillType(path.getFillType())
+    for edge in edges:
+        gap = _extent(edge.computeTightBounds()) > share * area
+        if gap or not _hole(edge, edges):
+            filled.addPath(edge)
+    return filled
+
+
+def _closed(path: skia.Path) -> skia.Path:
+    """Return the path with the gaps filled that are narrower than a drawn line."""
+    pen = skia.Paint(
+        Style=skia.Paint.kStrokeAndFill_Style,
+        StrokeWidth=_LINE,
+        StrokeJoin=skia.Paint.kRound_Join,
+    )
+    wider, edge = skia.Path(), skia.Path()
+    pen.getFillPath(path, wider)
+    pen.setStyle(skia.Paint.kStroke_Style)
+    try:
+        wider = skia.Simplify(wider)
+        pen.getFillPath(wider, edge)
+        return skia.Op(wider, skia.Simplify(edge), skia.kDifference_PathOp)
+    except RuntimeError:
+        print("Left open, as skia fails on it.")  # noqa: T201 - it is a command
+        return path
 
 
 def _darker(colour: Rgb) -> Rgb:
@@ -160,7 +191,8 @@ def _shape(layer: Layer, matrix: skia.Matrix) -> str:
     path.transform(matrix)
     rule = "e" if path.getFillType() == skia.PathFillType.kEvenOdd else ""
     red, green, blue = layer.colour
-    return f"{red:02x}{green:02x}{blue:02x}{round(layer.alpha * 255):02x}{rule} {written(path)}"
+    colour = f"{red:02x}{green:02x}{blue:02x}{round(layer.alpha * 255):02x}{rule}"
+    return f"{colour} {written(path, layer.slack)}"
 
 
 if __name__ == "__main__":

@@ -29,6 +29,8 @@ class Layer:
     path: skia.Path
     colour: Rgb
     alpha: float = 1.0
+    slack: float = 2.5
+    """Units within which a step of the path is not worth its bytes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

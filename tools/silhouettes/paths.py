@@ -106,12 +106,22 @@ class _Pen:
         self._at, self._last = (x, y), "A"
 
 
-def written(path: skia.Path) -> str:
-    """Return the path in whole units."""
+def written(path: skia.Path, shortest: float = 0.0) -> str:
+    """Return the path in whole units, without the steps that lie within so many units.
+
+    Curves begin at a point of the sheet; all other numbers count from where the step before ended,
+    which makes them small and alike.
+    """
     words: list[str] = []
+    at = (0, 0)
     for verb, points in steps(path):
-        numbers = [str(round(number)) for point in points for number in point]
-        words.append(verb + " ".join(numbers))
+        if verb in "LQC" and all(math.dist(at, point) < shortest for point in points):
+            continue
+        ends = [(round(x), round(y)) for x, y in points]
+        origin = (0, 0) if verb == "M" else at
+        numbers = [n - o for end in ends for n, o in zip(end, origin, strict=True)]
+        words.append(verb + " ".join(map(str, numbers)).replace(" -", "-"))
+        at = ends[-1] if ends else at
     return "".join(words)
 
 

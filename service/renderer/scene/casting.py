@@ -91,10 +91,11 @@ ROLES: dict[Kind, Role] = {
     Kind.CAMPFIRE: Role(
         actor=campfire.Campfire, box=campfire.BOX, speeds={}, scenery=True, share=0.4
     ),
-    Kind.STAND_IN: Role(actor=stand_in.StandIn, box=stand_in.BOX, speeds={}, share=0.62),
     **{kind: _person(kind) for kind in (Kind.MAN, Kind.WOMAN, Kind.CHILD)},
     **{kind: _animal(kind) for kind in SPECIES},
 }
+"""The rigs'."""
+_STAND_IN = Role(actor=stand_in.StandIn, box=stand_in.BOX, speeds={}, share=0.62)
 _FILLS = {
     Framing.EXTREME_WIDE: 0.2,
     Framing.WIDE: 0.46,
@@ -117,9 +118,13 @@ _EMPTY_EYES = {Place.SEA: 4.5, Place.CITY: 14.0, Place.MOUNTAIN: 6.0, Place.STRE
 
 def role_of(subject: Subject) -> Role | None:
     """Return how the subject is cast, or None where nothing can play it."""
-    if subject.kind is Kind.SILHOUETTE:
-        return _silhouette(subject)
-    return ROLES.get(subject.kind)
+    match subject.kind:
+        case Kind.SILHOUETTE:
+            return _silhouette(subject)
+        case Kind.STAND_IN:
+            return _STAND_IN
+        case _:
+            return ROLES.get(subject.kind)
 
 
 def lead_of(shot: Shot) -> Subject | None:

@@ -5,6 +5,7 @@ shot's darks and its lights it falls, which makes one art direction of a thousan
 """
 
 import math
+import re
 
 from service.renderer.brush import curve, fill, line
 from service.renderer.catalogue import Outline, Shape, outline
@@ -17,6 +18,8 @@ from service.renderer.subjects.actor import Mark
 from service.renderer.subjects.habits import HABITS, Gait, Habit
 from service.renderer.subjects.sprite import Box, sprite
 
+_STEP = re.compile(r"([MLQCZ])([^MLQCZ]*)")
+_NUMBER = re.compile(r"-?\d+")
 _PAPER = Colour.of("dccfb8")
 """What the lightest shape is cut from."""
 _OWN = 0.28
@@ -138,9 +141,10 @@ class Silhouette:
 def _gait(stage: Stage, subject: Subject) -> Gait:
     """Return how it lives where the shot plays, which may not be where it is at home."""
     gait, place = habit_of(subject).gait, stage.shot.place
-    if subject.action in (Action.FLY, Action.FLOAT) and place not in _WATERS:
+    afloat = subject.action is Action.FLOAT and place not in _WATERS
+    if subject.action is Action.FLY or afloat or place in _AIRY:
         return Gait.FLY
-    if place in _AIRY or (place is Place.UNDERWATER and gait is Gait.SWIM):
+    if place is Place.UNDERWATER and gait is Gait.SWIM:
         return Gait.FLY
     if place in _WATERS and gait is not Gait.FLY:
         return Gait.SWIM
@@ -152,7 +156,7 @@ def _height(stage: Stage, mark: Mark, box: Box) -> float:
     camera = stage.camera
     tall = box.metres * camera.scale(mark.z)
     middle = stage.chance.dice(f"height {mark.number}").uniform(0.3, 0.46) * stage.size.height
-    row = max(middle + tall / 2, min(tall + 0.08 * stage.size.height, middle + tall))
+    row = max(middle + tall / 2, tall + 0.08 * stage.size.height)
     return max(camera.eye - (row - camera.horizon) / camera.scale(mark.z), 0.0)
 
 
@@ -167,7 +171,13 @@ def _paint(canvas: skia.Canvas, drawn: Outline, palette: Palette, tint: Tint | N
 
 
 def _path(shape: Shape) -> skia.Path:
-    path = curve(shape.commands)
+    path = skia.Path()
+    draw = {"M": path.moveTo, "L": path.rLineTo, "Q": path.rQuadTo, "C": path.rCubicTo}
+    for verb, numbers in _STEP.findall(shape.steps):
+        if verb == "Z":
+            path.close()
+        else:
+            draw[verb](*map(int, _NUMBER.findall(numbers)))
     if shape.even_odd:
         path.setFillType(skia.PathFillType.kEvenOdd)
     return path

@@ -27,8 +27,12 @@ def test_an_arc_is_read_even_with_its_flags_run_together():
     assert bounds(svg_path("M0 5a5 5 0 1110 0a5 5 0 01-10 0")) == [0, 0, 10, 10]
 
 
-def test_a_path_is_written_in_whole_units():
-    assert written(svg_path("M.4 0L9.6 0L9.6 9Z")) == "M0 0L10 0L10 9Z"
+def test_a_path_is_written_in_whole_units_from_point_to_point():
+    assert written(svg_path("M2.4 1L9.6 1Q9.6 9 4 3Z")) == "M2 1L8 0Q0 8-6 2Z"
+
+
+def test_steps_too_short_to_be_seen_are_not_written():
+    assert written(svg_path("M0 0L90 0L91 1L90 90Z"), 3) == "M0 0L90 0L0 90Z"
 
 
 def test_a_path_is_taken_apart_into_its_curves():
