@@ -50,7 +50,7 @@ format: $(VENV)/dev.stamp
 
 # What it costs, side by side with a floor.
 bench: $(VENV)/dev.stamp browser
-	$(BIN)/python -m benchmarks.film_speed
+	$(BIN)/python -m benchmarks.film
 	$(BIN)/python -m benchmarks.refresh_tick
 	$(BIN)/python -m benchmarks.gallery_memory
 	$(BIN)/python -m benchmarks.service

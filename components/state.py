@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import streamlit as st
 
+from studio.domain.health import Report
 from studio.errors import Problem
 
 _KEY = "_ui_state"
@@ -30,6 +31,10 @@ class UiState:
     """Ids of the generations in the task list, newest press first; None until restored."""
     problems: tuple[Problem, ...] = ()
     notices: list[Notice] = field(default_factory=list)
+    health: Report | None = None
+    """What the last examination brought, without what was mended since."""
+    mended: str | None = None
+    """What was mended since, in a sentence."""
     _press: tuple[str, str, datetime] | None = None
 
     def press_id(self, content: str, now: datetime) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from service.administration import Administration
+from service.render import add_render
 
 Command = Callable[[Administration, argparse.Namespace], str]
 """Does what it was asked and returns what there is to say."""
@@ -30,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
     cancel = commands.add_parser("cancel", help="end a task without a film")
     cancel.add_argument("task_id", metavar="TASK_ID")
     cancel.set_defaults(command=_cancel)
+    add_render(commands.add_parser("render", help="draw one film into a file, without a task"))
     return root
 
 

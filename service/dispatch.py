@@ -28,11 +28,14 @@ _STOP_DEADLINE_S = 10.0
 class Dispatcher:
     """The queue in front of the farm."""
 
-    def __init__(self, farm: Farm, *, board: Board, films: FilmShelf, store: Store) -> None:
+    def __init__(
+        self, farm: Farm, *, board: Board, films: FilmShelf, store: Store, slate: bool
+    ) -> None:
         self._farm = farm
         self._board = board
         self._films = films
         self._store = store
+        self._slate = slate
         self._queue: SimpleQueue[str | None] = SimpleQueue()
         self._places = threading.Semaphore(_AT_THE_FARM)
         self._at_the_farm: set[str] = set()
@@ -97,5 +100,6 @@ class Dispatcher:
             aspect_ratio=task.aspect_ratio,
             duration=task.duration,
             seed=task.seed,
+            slate=self._slate,
         )
         return RenderOrder(name=task.id, request=request, path=self._films.path(task.id))

@@ -111,7 +111,7 @@ def open_parts(
         retention=settings.retention,
     )
     farm = build_farm(board, settings.workers, _folder(settings.data_dir / "scratch"))
-    dispatcher = Dispatcher(farm, board=board, films=shelf, store=store)
+    dispatcher = Dispatcher(farm, board=board, films=shelf, store=store, slate=settings.slate)
     courier = Courier(Outbox(books.database, books.writer), sender, clock)
     board.on_end(lambda _task_id: courier.look())
     intake = Intake(

@@ -29,6 +29,8 @@ class ServiceSettings(BaseSettings):
     port: int = Field(default=8787, ge=1, le=65_535)
     workers: int | None = Field(default=None, ge=1)
     """Processes that draw; left out, as many as the machine has cores for."""
+    slate: bool = True
+    """Whether films say in the picture that they are animatics, with shot and timecode."""
     retention: timedelta = Field(default=timedelta(hours=48), gt=timedelta())
     """How long a task and its film stay after its end."""
     queue_limit: int = Field(default=10_000, ge=1)

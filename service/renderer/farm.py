@@ -62,6 +62,7 @@ class RenderFarm:
         self._stopping = False
         self._threads: list[threading.Thread] = []
         self._workers: dict[int, Worker] = {}
+        self._at_work: dict[int, Unit] = {}
         self._orders = 0
 
     def start(self) -> None:
@@ -108,17 +109,20 @@ class RenderFarm:
             self._change.notify_all()
 
     def forget(self, name: str) -> None:
-        """Draw no more of a film, if it is at work; the parts begun come to nothing."""
+        """Draw no more of a film, if it is at work; the parts begun are broken off."""
         with self._change:
             production = self._workload.find(name)
             if production is None:
                 return
             self._workload.remove(production)
+            for seat, unit in self._at_work.items():
+                if unit.production is production and seat in self._workers:
+                    self._workers[seat].stop(unit.job.path)
         shutil.rmtree(production.folder, ignore_errors=True)
 
     def _serve(self, seat: int) -> None:
         """Do one unit after another, until the farm stops."""
-        while (unit := self._next_unit()) is not None:
+        while (unit := self._next_unit(seat)) is not None:
             try:
                 self._do(seat, unit)
             except Exception:  # noqa: BLE001 - the loop must outlive whatever one unit does
@@ -126,11 +130,13 @@ class RenderFarm:
                 self._give_up(unit, "The renderer failed.")
         self._dismiss(seat)
 
-    def _next_unit(self) -> Unit | None:
+    def _next_unit(self, seat: int) -> Unit | None:
         with self._change:
+            self._at_work.pop(seat, None)
             while not self._stopping:
                 unit = self._workload.next_unit()
                 if unit is not None:
+                    self._at_work[seat] = unit
                     return unit
                 self._change.wait()
         return None
@@ -139,7 +145,7 @@ class RenderFarm:
         name = unit.production.order.name
         for attempt in range(1, _TRIES + 1):
             worker = self._hired(seat)
-            if worker is None:
+            if worker is None or name not in self._workload:
                 return
             try:
                 for word in worker.do(unit.job):

@@ -15,7 +15,7 @@ from service.renderer.request import FilmRequest, Size
 from service.renderer.scene.stages import build_scene
 from service.renderer.shots import Shot
 from service.renderer.slate import Slate
-from service.renderer.sound import sound_of
+from service.renderer.sound.mix import sound_of
 
 OnFrame = Callable[[int], None]
 """Is told how many frames are done."""
@@ -60,7 +60,8 @@ def render(request: FilmRequest, path: Path, on_progress: Callable[[int, int], N
 def _raster(request: FilmRequest, shot: Shot) -> Raster:
     film = plan(request)
     scene = build_scene(shot, film.size, film.chance(shot))
-    return Raster(scene, Slate(shot, shots=len(film.screenplay.shots), size=film.size))
+    slate = Slate(shot, shots=len(film.screenplay.shots), size=film.size)
+    return Raster(scene, slate if request.slate else None)
 
 
 @lru_cache(maxsize=1)

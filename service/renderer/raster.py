@@ -24,8 +24,8 @@ _SPREAD = 1.3
 class Raster:
     """Draws the frames of one shot."""
 
-    def __init__(self, scene: Scene, slate: Slate) -> None:
-        """Take the scene, and the slate that lies over it."""
+    def __init__(self, scene: Scene, slate: Slate | None) -> None:
+        """Take the scene, and the slate that lies over it, if any."""
         self._scene, self._slate = scene, slate
         size = scene.size
         self._pixels = np.zeros((size.height, size.width, 4), np.uint8)
@@ -47,7 +47,8 @@ class Raster:
         canvas = self._surface.getCanvas()
         self._scene.draw(canvas, number / FRAME_RATE)
         canvas.drawImage(self._vignette, 0, 0)
-        self._slate.draw(canvas, number)
+        if self._slate is not None:
+            self._slate.draw(canvas, number)
         return self._pixels
 
 

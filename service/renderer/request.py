@@ -50,6 +50,8 @@ class FilmRequest:
     duration: int
     """Whole seconds."""
     seed: int
+    slate: bool = True
+    """Whether the picture says which shot it is, the time, and that it is an animatic."""
 
     @property
     def frames(self) -> int:

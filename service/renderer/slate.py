@@ -1,6 +1,7 @@
 """The slate in the picture: which shot, how it is filmed, the timecode, and that it is an animatic.
 
-It is always there: what the renderer draws is never to be taken for anything else.
+It is there unless a setting takes it off: what the renderer draws is not to be taken for anything
+else.
 """
 
 from service.renderer.brush import fill, picture

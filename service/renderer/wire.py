@@ -1,6 +1,7 @@
 """What a farm and its workers tell each other: one JSON object a line.
 
-A job is one unit of work: a part to make or, with `parts`, the film to join from them.
+A job is one unit of work: a part to make or, with `parts`, the film to join from them. Between the
+jobs stand stops, which name the job by its path, since it may have ended in the meantime.
 """
 
 import json
@@ -42,6 +43,23 @@ class Job:
             path=Path(body["path"]),
             parts=tuple(Path(part) for part in body["parts"]),
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stop:
+    """Says that a job, under way or still waiting, is no longer wanted."""
+
+    path: Path
+
+    def line(self) -> str:
+        """Return the stop as one line of text."""
+        return json.dumps({"stop": str(self.path)}) + "\n"
+
+
+def read_order(line: str) -> Job | Stop:
+    """Return what a worker is told by a line."""
+    body = json.loads(line)
+    return Stop(path=Path(body["stop"])) if "stop" in body else Job.read(line)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

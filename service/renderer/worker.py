@@ -4,10 +4,11 @@ import contextlib
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-from service.renderer.wire import Job, Word
+from service.renderer.wire import Job, Stop, Word
 
 _ROOT = Path(__file__).parents[2]
 
@@ -24,6 +25,7 @@ class Worker:
 
     def __init__(self) -> None:
         """Start it; it imports what it needs while the first job is on its way."""
+        self._sending = threading.Lock()
         self._process = subprocess.Popen(
             [sys.executable, "-m", "service.renderer"],
             stdin=subprocess.PIPE,
@@ -49,13 +51,12 @@ class Worker:
         Raises:
             WorkerDiedError: When the process ended first.
         """
-        stdin, stdout = self._process.stdin, self._process.stdout
-        if stdin is None or stdout is None:
+        stdout = self._process.stdout
+        if stdout is None:
             raise WorkerDiedError
         try:
-            stdin.write(job.line())
-            stdin.flush()
-        except OSError as error:
+            self._send(job.line())
+        except (OSError, ValueError) as error:
             raise WorkerDiedError from error
         for line in stdout:
             word = Word.read(line)
@@ -63,6 +64,19 @@ class Worker:
             if word.done or word.failed:
                 return
         raise WorkerDiedError
+
+    def stop(self, path: Path) -> None:
+        """Break off the job of that path, from any thread; its last word is that it failed."""
+        # A worker that is gone has stopped already.
+        with contextlib.suppress(OSError, ValueError):
+            self._send(Stop(path=path).line())
+
+    def _send(self, line: str) -> None:
+        if self._process.stdin is None:
+            raise WorkerDiedError
+        with self._sending:
+            self._process.stdin.write(line)
+            self._process.stdin.flush()
 
     def kill(self) -> None:
         """End the process at once, from any thread; whoever waits for its word hears it died."""

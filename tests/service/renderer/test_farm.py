@@ -3,6 +3,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 from service.renderer.farm import RenderFarm, RenderOrder
 from service.renderer.film import plan
 from service.renderer.wire import Job
+from service.renderer.worker import Worker
 
 pytestmark = pytest.mark.process
 PATIENCE = 60
@@ -115,6 +117,37 @@ def test_a_name_at_work_is_not_ordered_twice(farm_of, notes, request_of_a_second
 
     assert notes.over.wait(PATIENCE)
     assert notes.finished_paths == {"film": tmp_path / "one.mp4"}
+
+
+def test_a_job_that_is_stopped_ends_within_half_a_second(request_of_a_second, tmp_path):
+    request = replace(request_of_a_second, quality="1080p", aspect_ratio="16:9", duration=15)
+    job, worker = Job(request=request, index=0, path=tmp_path / "part.mp4"), Worker()
+    words = worker.do(job)
+    assert next(words).frames
+
+    worker.stop(job.path)
+    stopped = time.monotonic()
+    *_, last = words
+
+    assert time.monotonic() - stopped < 0.5
+    assert "Stopped" in last.failed
+    worker.end()
+
+
+def test_a_forgotten_film_makes_room_for_the_next(farm_of, notes, request_of_a_second, tmp_path):
+    farm = farm_of(1)
+    long = replace(request_of_a_second, duration=15)
+    farm.order(RenderOrder(name="long", request=long, path=tmp_path / "long.mp4"))
+    assert notes.moving.wait(PATIENCE)
+    hired = [child.pid for child in children()]
+
+    farm.forget("long")
+    farm.order(RenderOrder(name="next", request=request_of_a_second, path=tmp_path / "next.mp4"))
+
+    assert notes.over.wait(PATIENCE)
+    assert list(notes.finished_paths) == ["next"]
+    assert notes.reasons == {}
+    assert [child.pid for child in children()] == hired
 
 
 def test_a_stop_ends_the_workers(farm_of, notes, request_of_a_second, tmp_path):

@@ -1,4 +1,4 @@
-"""How fast films are drawn, beside what the encoder alone would take.
+"""How fast films are drawn and in how much memory, beside what the encoder alone would take.
 
 The floor is ffmpeg's own test picture: as many frames of the same size, through the same encoder
 settings, in as many processes at once, as far behind other programs as the workers are.
@@ -13,8 +13,9 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
+import psutil
 
+from benchmarks.measured import figure
 from service.renderer.encode import VIDEO_OPTIONS
 from service.renderer.farm import RenderFarm, RenderOrder
 from service.renderer.request import FRAME_RATE, FilmRequest, picture_size
@@ -88,6 +89,29 @@ def film_seconds(farm: RenderFarm, watch: Stopwatch, order: RenderOrder) -> floa
     return time.perf_counter() - started
 
 
+class Scales(threading.Thread):
+    """Weighs this process and its workers together, ten times a second."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self.most_mb = 0.0
+        self._over = threading.Event()
+
+    def run(self) -> None:
+        """Weigh until told to stop."""
+        while not self._over.wait(0.1):
+            own = psutil.Process()
+            everybody = [own, *own.children(recursive=True)]
+            weight = sum(each.memory_full_info().pss for each in everybody)
+            self.most_mb = max(self.most_mb, weight / 1e6)
+
+    def stop(self) -> float:
+        """Return the most megabytes that were seen; pages in common are counted once."""
+        self._over.set()
+        self.join()
+        return self.most_mb
+
+
 def floor_seconds(request: FilmRequest, folder: Path, processes: int) -> float:
     """Return the seconds that the encoder alone takes for as many frames."""
     size = picture_size(request.quality, request.aspect_ratio)
@@ -117,6 +141,8 @@ def main() -> None:
         farm.start()
         for title, request in FILMS.items():
             path = folder / "film.mp4"
+            scales = Scales()
+            scales.start()
             # Another seed: nothing that the workers kept from the film before helps.
             first, second = (
                 film_seconds(
@@ -126,14 +152,16 @@ def main() -> None:
                 )
                 for seed in (1, 2)
             )
+            memory = scales.stop()
             floor = floor_seconds(request, folder, processes)
+            figure(f"{title}: the first film of its kind", first, "s")
+            figure(f"{title}: the next", second, "s")
+            figure(f"{title}: times real time", request.duration / second, "")
+            figure(f"{title}: the encoder alone", floor, "s")
+            figure(f"{title}: times the encoder alone", second / floor, "")
+            figure(f"{title}: memory of all processes", memory, "MB")
             rate = path.stat().st_size * 8 / request.duration / 1e6
-            print(f"{title}: {first:.2f} s, the first film of its kind")
-            print(f"{title}: {second:.2f} s, the next")
-            print(f"{title}: {request.duration / second:.2f} x real time")
-            print(f"{title}: {floor:.2f} s for the encoder alone")
-            print(f"{title}: {second / floor:.2f} x the floor")
-            print(f"{title}: {rate:.1f} Mbit/s")
+            figure(f"{title}: bit rate", rate, "Mbit/s")
         farm.stop()
 
 

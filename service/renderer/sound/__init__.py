@@ -1,0 +1,1 @@
+"""The quiet bed of sound under a film."""
