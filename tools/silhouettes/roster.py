@@ -12,8 +12,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from service.renderer.catalogue import Sort
-from service.renderer.lexicon import WORDS
-from service.renderer.shots import Kind
+from service.renderer.lexicon.entries import all_entries
+from service.renderer.lexicon.grammar import Hint
 from service.renderer.subjects.habits import HABITS
 
 _WORD_LISTS = ("rigs", "dropped", "vague")
@@ -88,7 +88,9 @@ def _short_names(cldr: Path, language: str) -> dict[str, str]:
     path = cldr / "annotations" / language / "annotations.json"
     table = json.loads(path.read_text())["annotations"]["annotations"]
     return {
-        emoji.replace("\N{VARIATION SELECTOR-16}", ""): entry["tts"][0].lower()
+        emoji.replace("\N{VARIATION SELECTOR-16}", ""): entry["tts"][0]
+        .lower()
+        .replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
         for emoji, entry in table.items()
         if "tts" in entry
     }
@@ -125,8 +127,8 @@ def _entries(line: str, sort: Sort, short_names: dict[str, list[str]]) -> Iterat
 
 
 def christened(roster: Roster) -> list[Entry]:
-    """Return the entries, each name with one of them alone, and none with a rig's name."""
-    taken = _rig_words() | roster.words["rigs"] | roster.words["dropped"]
+    """Return the entries, each name with one of them alone, and none that the lexicon claims."""
+    taken = _claimed_words() | roster.words["rigs"] | roster.words["dropped"]
     claimed: set[str] = set()
     heads = Counter(_head(entry.names[0]) for entry in roster.entries)
     known = {name for entry in roster.entries for name in entry.names}
@@ -138,7 +140,7 @@ def christened(roster: Roster) -> list[Entry]:
         wanted = [*entry.names, *roster.synonyms.get(entry.names[0], [])]
         if alone and head not in roster.words["vague"]:
             wanted.append(head)
-        wanted = [name for name in wanted if _usable(name) and name not in taken | claimed]
+        wanted = [name for name in wanted if _usable(name) and _plain(name) not in taken | claimed]
         names = tuple(dict.fromkeys(sorted(wanted, key=lambda name: not name.isascii())))
         claimed.update(names)
         if names:
@@ -146,13 +148,19 @@ def christened(roster: Roster) -> list[Entry]:
     return kept
 
 
-def _rig_words() -> set[str]:
-    words = {word for written in WORDS.values() for word in written.split(", ")}
-    return words | {f"{word}s" for word in words} | {kind.value for kind in Kind}
+def _claimed_words() -> set[str]:
+    """Return what the lexicon reads as something else, whatever the catalogue holds."""
+    entries = all_entries({})
+    words = {word for word, meanings in entries.items() if meanings != (Hint.NOTHING,)}
+    return words | {f"{word}s" for word in words}
 
 
 def _usable(name: str) -> bool:
     return (len(name) > 1 or name in _SINGLES) and not re.search(r"[()“”,:]", name)
+
+
+def _plain(name: str) -> str:
+    return name.replace("-", " ")
 
 
 def _head(name: str) -> str:
