@@ -140,8 +140,8 @@ def christened(roster: Roster) -> list[Entry]:
         wanted = [*entry.names, *roster.synonyms.get(entry.names[0], [])]
         if alone and head not in roster.words["vague"]:
             wanted.append(head)
-        wanted = [name for name in wanted if _usable(name) and _plain(name) not in taken | claimed]
-        names = tuple(dict.fromkeys(sorted(wanted, key=lambda name: not name.isascii())))
+        free = [name for name in wanted if _usable(name) and _read(name) not in taken | claimed]
+        names = tuple(dict.fromkeys(sorted(free, key=lambda name: not name.isascii())))
         claimed.update(names)
         if names:
             kept.append(replace(entry, names=names))
@@ -160,6 +160,11 @@ def _usable(name: str) -> bool:
 
 
 def _plain(name: str) -> str:
+    return name.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+
+
+def _read(name: str) -> str:
+    """Return a name as the lexicon has it."""
     return name.replace("-", " ")
 
 

@@ -54,16 +54,20 @@ def _animal(kind: Kind) -> Role:
 
 
 def _silhouette(subject: Subject) -> Role:
-    habit = silhouette.habit_of(subject)
+    habit, box = silhouette.habit_of(subject), silhouette.box_of(subject)
     return Role(
         actor=silhouette.Silhouette,
-        box=silhouette.box_of(subject),
+        box=box,
         speeds=habit.speeds,
         usual=habit.usual,
+        scenery=habit.scenery,
         share=habit.share,
+        away=_WHOLE * box.metres,
     )
 
 
+_WHOLE = 2.2
+"""Times its height that a thing is away, at the least, to be seen whole behind the lead."""
 ROLES: dict[Kind, Role] = {
     Kind.SAILING_SHIP: Role(
         actor=ship.Ship, box=ship.BOX, speeds={Pace.STILL: 0, Pace.SLOW: 1.6, Pace.FAST: 4}

@@ -40,6 +40,8 @@ class Habit:
     speeds: dict[Pace, float] = field(default_factory=dict)
     """Metres a second at each pace, as the picture shows it; empty stays where it is."""
     usual: Pace = Pace.STILL
+    scenery: bool = False
+    """Seen behind whoever else is in the shot."""
 
 
 def _walker(metres: float, share: float = 0.85) -> Habit:
@@ -63,7 +65,7 @@ HABITS: dict[Sort, Habit] = {
     Sort.SWIMMER: _goer(Gait.SWIM, 0.8, 0.6),
     Sort.FLOWER: Habit(metres=0.7, gait=Gait.SWAY),
     Sort.PLANT: Habit(metres=0.9, gait=Gait.SWAY),
-    Sort.TREE: Habit(metres=7.0, gait=Gait.SWAY, share=1.1),
+    Sort.TREE: Habit(metres=7.0, gait=Gait.SWAY, share=1.1, scenery=True),
     Sort.FOOD: Habit(metres=0.5, share=0.6),
     Sort.FRUIT: Habit(metres=0.5, share=0.6),
     Sort.TABLEWARE: Habit(metres=0.5, share=0.7),
@@ -76,6 +78,6 @@ HABITS: dict[Sort, Habit] = {
     Sort.VEHICLE: _goer(Gait.ROLL, 2.0, 0.75),
     Sort.AIRCRAFT: _goer(Gait.FLY, 4.0, 0.6),
     Sort.VESSEL: _goer(Gait.SWIM, 4.0, 0.7),
-    Sort.BUILDING: Habit(metres=12.0, share=1.15),
-    Sort.CELESTIAL: Habit(metres=3.0, gait=Gait.FLY, share=0.6),
+    Sort.BUILDING: Habit(metres=12.0, share=1.15, scenery=True),
+    Sort.CELESTIAL: Habit(metres=3.0, gait=Gait.FLY, share=0.6, scenery=True),
 }

@@ -134,8 +134,15 @@ def test_things_are_as_large_as_they_are():
     assert metres[0] < 1 < metres[1] < 10 < metres[2]
 
 
-def test_a_silhouette_may_lead_and_another_may_stand_by():
-    lead, other = silhouette("castle"), silhouette("ant")
+def test_a_building_stands_behind_whoever_else_is_there():
+    castle, dragon = silhouette("castle"), silhouette("dragon")
 
-    assert lead_of(shot(lead, other)) == lead
-    assert distance_to(shot(lead), SMALL) > 4 * distance_to(shot(other), SMALL)
+    assert lead_of(shot(castle, dragon)) == dragon
+    assert lead_of(shot(castle)) == castle
+    assert (drawn(castle, dragon)[..., 3] > 0).mean() < 0.6
+
+
+def test_the_camera_steps_back_from_what_is_large():
+    far, near = (distance_to(shot(silhouette(name)), SMALL) for name in ("castle", "ant"))
+
+    assert far > 4 * near
