@@ -3,14 +3,15 @@
 They lie in one compressed text, a line each: the silhouette's name, where its shapes come from, its
 sort, its height in metres (0: as is usual for the sort), width and height of its box, its other
 names, and its shapes from back to front: a colour with opacity (rrggbbaa, and an e where what is
-covered twice is a hole) and a path of M, L, Q, C and Z. Lines with a # say whose shapes they are.
+covered twice is a hole) and a path of M, L, Q, C and Z, where all but M counts from the point
+before. Lines with a # say whose shapes they are.
 """
 
 import gzip
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -57,8 +58,8 @@ class Shape:
     alpha: float
     even_odd: bool
     """Whether what is covered twice is a hole."""
-    commands: str
-    """Its path, as brush.curve reads it, in the units of the silhouette's box."""
+    steps: str
+    """Its path, in the units of the silhouette's box: M to a point; L, Q, C from the last one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +82,7 @@ def names() -> Mapping[str, str]:
     return _index()
 
 
+@lru_cache(maxsize=64)
 def outline(name: str) -> Outline:
     """Return the silhouette that goes by one of the names.
 
@@ -106,12 +108,12 @@ def credit() -> str:
 
 
 def _shape(written: str) -> Shape:
-    colour, _, commands = written.partition(" ")
+    colour, _, steps = written.partition(" ")
     return Shape(
         colour=Colour.of(colour[:6]),
         alpha=int(colour[6:8], 16) / 255,
         even_odd=colour.endswith("e") and len(colour) == 9,
-        commands=commands,
+        steps=steps,
     )
 
 

@@ -4,15 +4,13 @@ It is there unless a setting takes it off: what the renderer draws is not to be 
 else.
 """
 
-from pathlib import Path
-
 from service.renderer.brush import fill, picture
 from service.renderer.colour import BLACK, WHITE, Colour
+from service.renderer.lettering import font
 from service.renderer.request import FRAME_RATE, Size
 from service.renderer.shots import Setup, Shot
 from service.renderer.skia_library import skia
 
-_FONT = Path(__file__).parent / "assets" / "NotoSansSC-Latin.ttf"
 _AMBER = Colour.of("e2a52c")
 _DARK = Colour.of("1c1608")
 
@@ -32,10 +30,7 @@ class Slate:
         self._start = shot.start
         self._size = size
         self._height = 24 * max(size.unit, 0.5)
-        face = skia.FontMgr.New_Custom_Empty().makeFromFile(str(_FONT))
-        self._font = skia.Font(face, self._height * 0.58)
-        self._font.setEmbolden(True)
-        self._font.setSubpixel(True)
+        self._font = font(self._height * 0.58)
         self._titles = [self._label(line, BLACK, WHITE) for line in self._lines(shot, shots)]
         if asked is not None and shot.number == 0:
             self._titles.insert(0, self._label(f"TIMES SCALED FROM {asked:g} S", BLACK, WHITE))

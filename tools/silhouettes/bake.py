@@ -14,14 +14,23 @@ from pathlib import Path
 from service.renderer.catalogue import DATA, Sort
 from service.renderer.skia_library import skia
 from tools.silhouettes.drawing import Drawing, Layer, Rgb
+from tools.silhouettes.paths import contours, written
 from tools.silhouettes.roster import Entry, christened, emoji_names, read_roster
 
 _UNITS = 1000
 """The longer side of every silhouette."""
-_SPECK = 0.0004
+_SPECK = 0.0008
 """Share of the box under which a shape's box is not worth its bytes."""
 _HOLE = 0.16
 """Share of the box up to which a hole in a one-colour glyph is a line drawn in it, not a gap."""
+_SIDES = {"noto": 128.0, "game": 512.0}
+"""Of the sheets that the glyphs are drawn on."""
+_COARSE = 9.0
+"""Units by which that body may differ from the glyph, which covers most of its edge."""
+_CHINK = 0.012
+"""Share of the box up to which what is left open between lines is no gap either."""
+_LINE = 30.0
+"""Width, on the larger sheet, of the gaps that part a one-colour glyph's pieces."""
 _HEADER = """\
 # Silhouettes, baked by tools/silhouettes/bake.py: do not edit.
 # noto: shapes from Noto Emoji, Copyright Google LLC, Apache License 2.0,
@@ -88,14 +97,20 @@ def _line(entry: Entry, body: str) -> str:
         layers = list(_backed(list(Drawing(body.replace("currentColor", f"#{hue}")).layers())))
     else:
         layers = list(Drawing(body).layers())
+    side = _SIDES[entry.source]
+    layers = [layer for layer in layers if not _seen(layer, side).isEmpty()]
     box = skia.Rect.MakeEmpty()
     for layer in layers:
-        box.join(layer.path.computeTightBounds())
+        box.join(_seen(layer, side))
     scale = _UNITS / max(box.width(), box.height())
+    corner = -box.right() if entry.turned else -box.left()
     matrix = skia.Matrix.Concat(
-        skia.Matrix.Scale(scale, scale), skia.Matrix.Translate(-box.left(), -box.top())
+        skia.Matrix.Scale(-scale if entry.turned else scale, scale),
+        skia.Matrix.Translate(corner, -box.top()),
     )
-    shapes = [_shape(layer, matrix) for layer in layers if not _speck(layer, box)]
+    least = _SPECK * box.width() * box.height()
+    shown = [layer for layer in layers if _extent(_seen(layer, side)) > least]
+    shapes = [_shape(layer, matrix) for layer in shown]
     fields = (
         entry.names[0],
         entry.source,
@@ -108,25 +123,54 @@ def _line(entry: Entry, body: str) -> str:
     return "\t".join(fields) + "\n"
 
 
-def _speck(layer: Layer, box: skia.Rect) -> bool:
+def _seen(layer: Layer, side: float) -> skia.Rect:
+    """Return the bounds of what a sheet of that side shows of the layer."""
     bounds = layer.path.computeTightBounds()
-    return bool(bounds.width() * bounds.height() < _SPECK * box.width() * box.height())
+    sheet = skia.Rect.MakeWH(side, side)
+    return bounds if bounds.intersect(sheet) else skia.Rect.MakeEmpty()
+
+
+def _extent(bounds: skia.Rect) -> float:
+    return float(bounds.width() * bounds.height())
 
 
 def _backed(layers: list[Layer]) -> Iterator[Layer]:
-    """Yield a one-colour glyph's layers over a darker body that closes its inner lines."""
+    """Yield a one-colour glyph's layers over a darker body that shows as its inner lines."""
     for layer in layers:
-        bounds = layer.path.computeTightBounds()
-        area = bounds.width() * bounds.height()
-        body = skia.Path()
-        contours = list(_contours(layer.path))
-        for contour in contours:
-            inner = contour.computeTightBounds()
-            gap = inner.width() * inner.height() > _HOLE * area
-            if gap or not _hole(contour, contours):
-                body.addPath(contour)
-        yield Layer(path=body, colour=_darker(layer.colour))
+        body = _filled(_closed(_filled(layer.path, _HOLE)), _CHINK)
+        yield Layer(path=body, colour=_darker(layer.colour), slack=_COARSE)
         yield layer
+
+
+def _filled(path: skia.Path, share: float) -> skia.Path:
+    """Return the path without the holes that take no more than that share of its box."""
+    area = _extent(path.computeTightBounds())
+    edges, filled = list(contours(path)), skia.Path()
+    filled.setFillType(path.getFillType())
+    for edge in edges:
+        gap = _extent(edge.computeTightBounds()) > share * area
+        if gap or not _hole(edge, edges):
+            filled.addPath(edge)
+    return filled
+
+
+def _closed(path: skia.Path) -> skia.Path:
+    """Return the path with the gaps filled that are narrower than a drawn line."""
+    pen = skia.Paint(
+        Style=skia.Paint.kStrokeAndFill_Style,
+        StrokeWidth=_LINE,
+        StrokeJoin=skia.Paint.kRound_Join,
+    )
+    wider, edge = skia.Path(), skia.Path()
+    pen.getFillPath(path, wider)
+    pen.setStyle(skia.Paint.kStroke_Style)
+    try:
+        wider = skia.Simplify(wider)
+        pen.getFillPath(wider, edge)
+        return skia.Op(wider, skia.Simplify(edge), skia.kDifference_PathOp)
+    except RuntimeError:
+        print("Left open, as skia fails on it.")  # noqa: T201 - it is a command
+        return path
 
 
 def _darker(colour: Rgb) -> Rgb:
@@ -134,56 +178,11 @@ def _darker(colour: Rgb) -> Rgb:
     return red, green, blue
 
 
-def _contours(path: skia.Path) -> Iterator[skia.Path]:
-    contour = skia.Path()
-    for verb, points in _steps(path):
-        if verb == "M" and not contour.isEmpty():
-            yield contour
-            contour = skia.Path()
-        _append(contour, verb, points)
-    if not contour.isEmpty():
-        yield contour
-
-
-def _hole(contour: skia.Path, contours: list[skia.Path]) -> bool:
+def _hole(contour: skia.Path, edges: list[skia.Path]) -> bool:
     """Tell whether the contour is the edge of a hole rather than of a piece."""
     start = contour.getPoint(0)
-    around = [other for other in contours if other.contains(start.x(), start.y())]
+    around = [other for other in edges if other.contains(start.x(), start.y())]
     return sum(other is not contour for other in around) % 2 == 1
-
-
-def _append(path: skia.Path, verb: str, points: list[tuple[float, float]]) -> None:
-    flat = [number for point in points for number in point]
-    draw = {"M": path.moveTo, "L": path.lineTo, "Q": path.quadTo, "C": path.cubicTo}
-    if verb == "Z":
-        path.close()
-    else:
-        draw[verb](*flat)
-
-
-def _steps(path: skia.Path) -> Iterator[tuple[str, list[tuple[float, float]]]]:
-    """Yield the path's steps as M, L, Q, C and Z with the points they add."""
-    iterator = skia.Path.Iter(path, False)
-    while True:
-        verb, points = iterator.next()
-        pairs = [(point.x(), point.y()) for point in points]
-        match verb:
-            case skia.Path.kDone_Verb:
-                return
-            case skia.Path.kMove_Verb:
-                yield "M", pairs[:1]
-            case skia.Path.kLine_Verb:
-                yield "L", pairs[1:2]
-            case skia.Path.kQuad_Verb:
-                yield "Q", pairs[1:3]
-            case skia.Path.kCubic_Verb:
-                yield "C", pairs[1:4]
-            case skia.Path.kConic_Verb:
-                quads = skia.Path.ConvertConicToQuads(*points[:3], iterator.conicWeight(), 1)
-                for first in range(1, len(quads), 2):
-                    yield "Q", [(p.x(), p.y()) for p in quads[first : first + 2]]
-            case _:
-                yield "Z", []
 
 
 def _shape(layer: Layer, matrix: skia.Matrix) -> str:
@@ -192,16 +191,8 @@ def _shape(layer: Layer, matrix: skia.Matrix) -> str:
     path.transform(matrix)
     rule = "e" if path.getFillType() == skia.PathFillType.kEvenOdd else ""
     red, green, blue = layer.colour
-    return f"{red:02x}{green:02x}{blue:02x}{round(layer.alpha * 255):02x}{rule} {_written(path)}"
-
-
-def _written(path: skia.Path) -> str:
-    """Return the path in whole units."""
-    words: list[str] = []
-    for verb, points in _steps(path):
-        numbers = [str(round(number)) for point in points for number in point]
-        words.append(verb + " ".join(numbers))
-    return "".join(words)
+    colour = f"{red:02x}{green:02x}{blue:02x}{round(layer.alpha * 255):02x}{rule}"
+    return f"{colour} {written(path, layer.slack)}"
 
 
 if __name__ == "__main__":

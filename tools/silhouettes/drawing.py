@@ -4,7 +4,6 @@ Gradients become their mean colour and strokes become outlines, since a silhouet
 luminance anyway. Clips are cut into the shapes; masks, filters and patterns are not known.
 """
 
-import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -12,13 +11,11 @@ from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 from service.renderer.skia_library import skia
+from tools.silhouettes.paths import NUMBER, svg_path
 
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _FAINTEST = 0.2
 """Opacity under which a shape is a breath of shading that flat colours only make dirty."""
-_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
-_STEP = re.compile(r"([MmLlHhVvCcSsQqTtAaZz])([^MmLlHhVvCcSsQqTtAaZz]*)")
-_ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7}
 _CAPS = {"round": skia.Paint.kRound_Cap, "square": skia.Paint.kSquare_Cap}
 _JOINS = {"round": skia.Paint.kRound_Join, "bevel": skia.Paint.kBevel_Join}
 
@@ -32,6 +29,8 @@ class Layer:
     path: skia.Path
     colour: Rgb
     alpha: float = 1.0
+    slack: float = 2.5
+    """Units within which a step of the path is not worth its bytes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,7 +198,7 @@ def _shape(element: ET.Element) -> skia.Path:
 def _matrix(transform: str) -> skia.Matrix:
     matrix = skia.Matrix()
     for name, values in re.findall(r"(\w+)\(([^)]*)\)", transform):
-        numbers = [float(value) for value in _NUMBER.findall(values)]
+        numbers = [float(value) for value in NUMBER.findall(values)]
         step = skia.Matrix()
         match name:
             case "translate":
@@ -215,98 +214,3 @@ def _matrix(transform: str) -> skia.Matrix:
                 raise ValueError(f"A transform that is not known: {name}")
         matrix = skia.Matrix.Concat(matrix, step)
     return matrix
-
-
-def svg_path(commands: str) -> skia.Path:
-    """Return the path of a `d` attribute, with all of SVG's commands."""
-    pen = _Pen()
-    for name, rest in _STEP.findall(commands):
-        if name in "Zz":
-            pen.close()
-            continue
-        size = _ARGUMENTS[name.upper()]
-        numbers = _arc_numbers(rest) if name in "Aa" else [float(n) for n in _NUMBER.findall(rest)]
-        for index, start in enumerate(range(0, len(numbers), size)):
-            step = name
-            if index and name in "Mm":
-                step = "L" if name == "M" else "l"
-            pen.draw(step, numbers[start : start + size])
-    return pen.path
-
-
-def _arc_numbers(text: str) -> list[float]:
-    """Return an arc's numbers; its two flags may be written without anything between them."""
-    numbers: list[float] = []
-    place = 0
-    while match := re.compile(r"[\s,]*").match(text, place):
-        place = match.end()
-        if place >= len(text):
-            break
-        if len(numbers) % 7 in (3, 4):
-            numbers.append(float(text[place]))
-            place += 1
-        else:
-            found = _NUMBER.match(text, place)
-            if found is None:
-                raise ValueError(f"An arc that cannot be read: {text}")
-            numbers.append(float(found.group()))
-            place = found.end()
-    return numbers
-
-
-class _Pen:
-    """Draws SVG's commands, which hang on where the last one ended."""
-
-    def __init__(self) -> None:
-        self.path = skia.Path()
-        self._at = self._start = self._bend = (0.0, 0.0)
-        self._last = ""
-
-    def close(self) -> None:
-        self.path.close()
-        self._at, self._last = self._start, "Z"
-
-    def draw(self, name: str, numbers: list[float]) -> None:
-        kind, (x, y) = name.upper(), self._at
-        if kind == "A":
-            self._arc(numbers, relative=name == "a")
-            return
-        if kind in "HV":
-            other = (
-                (0.0 if name.islower() else y) if kind == "H" else (0.0 if name.islower() else x)
-            )
-            numbers = [numbers[0], other] if kind == "H" else [other, numbers[0]]
-            kind = "L"
-        points = list(zip(numbers[::2], numbers[1::2], strict=True))
-        if name.islower():
-            points = [(x + dx, y + dy) for dx, dy in points]
-        if kind in "ST":
-            smooth = self._last in ("CS" if kind == "S" else "QT")
-            mirror = (2 * x - self._bend[0], 2 * y - self._bend[1]) if smooth else self._at
-            points = [mirror, *points]
-        self._put(kind, points)
-
-    def _put(self, kind: str, points: list[tuple[float, float]]) -> None:
-        flat = [number for point in points for number in point]
-        match kind:
-            case "M":
-                self.path.moveTo(*flat)
-                self._start = points[-1]
-            case "L":
-                self.path.lineTo(*flat)
-            case "C" | "S":
-                self.path.cubicTo(*flat)
-            case _:
-                self.path.quadTo(*flat)
-        self._bend = points[-2] if len(points) > 1 else points[-1]
-        self._at, self._last = points[-1], kind
-
-    def _arc(self, numbers: list[float], *, relative: bool) -> None:
-        rx, ry, turn, large, sweep, x, y = numbers
-        if relative:
-            x, y = x + self._at[0], y + self._at[1]
-        size = skia.Path.kLarge_ArcSize if large else skia.Path.kSmall_ArcSize
-        way = skia.PathDirection.kCW if sweep else skia.PathDirection.kCCW
-        if math.dist((x, y), self._at) > 0:
-            self.path.arcTo(abs(rx), abs(ry), turn, size, way, x, y)
-        self._at, self._last = (x, y), "A"

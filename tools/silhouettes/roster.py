@@ -8,18 +8,20 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from service.renderer.catalogue import Sort
-from service.renderer.lexicon import WORDS
-from service.renderer.shots import Kind
+from service.renderer.lexicon.entries import all_entries
+from service.renderer.lexicon.grammar import Hint
+from service.renderer.subjects.habits import HABITS
 
 _WORD_LISTS = ("rigs", "dropped", "vague")
 _LINKS = {"of", "with", "for", "in", "on", "without", "and", "from", "the"}
 _SINGLES = "龙虎蛇兔猪鸡鸭鹅猴鼠虾蟹鸽獾貘驴豹床梨鼓"
 """Chinese names of one character that hide in few other words."""
-_ENTRY = re.compile(r"(?P<glyph>[\w-]+)(?:@(?P<metres>[\d.]+))?(?:\s+(?P<names>.+))?")
+_GOERS = [sort for sort, habit in HABITS.items() if habit.speeds]
+_ENTRY = re.compile(r"(?P<right>>?)(?P<glyph>[\w-]+)(?:@(?P<metres>[\d.]+))?(?:\s+(?P<names>.+))?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +33,8 @@ class Entry:
     glyph: str
     sort: Sort
     metres: float | None
+    turned: bool
+    """Whether it looks to the left, and is baked the other way round."""
     names: tuple[str, ...]
     """The first one is the silhouette's own."""
 
@@ -84,7 +88,9 @@ def _short_names(cldr: Path, language: str) -> dict[str, str]:
     path = cldr / "annotations" / language / "annotations.json"
     table = json.loads(path.read_text())["annotations"]["annotations"]
     return {
-        emoji.replace("\N{VARIATION SELECTOR-16}", ""): entry["tts"][0].lower()
+        emoji.replace("\N{VARIATION SELECTOR-16}", ""): entry["tts"][0]
+        .lower()
+        .replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
         for emoji, entry in table.items()
         if "tts" in entry
     }
@@ -105,15 +111,24 @@ def _entries(line: str, sort: Sort, short_names: dict[str, list[str]]) -> Iterat
         own = glyph.replace("-", " ")
         if source == "noto":
             names = [*short_names.get(glyph, []), own]
-        elif not any(name[0].isascii() for name in names):
+        elif not names or not names[0].isascii():
             names = [own, *names]
+        elif " " not in own:
+            names.append(own)
         metres = float(match["metres"]) if match["metres"] else None
-        yield Entry(source=source, glyph=glyph, sort=sort, metres=metres, names=tuple(names))
+        yield Entry(
+            source=source,
+            glyph=glyph,
+            sort=sort,
+            metres=metres,
+            turned=source == "noto" and sort in _GOERS and not match["right"],
+            names=tuple(names),
+        )
 
 
 def christened(roster: Roster) -> list[Entry]:
-    """Return the entries, each name with one of them alone, and none with a rig's name."""
-    taken = _rig_words() | roster.words["rigs"] | roster.words["dropped"]
+    """Return the entries, each name with one of them alone, and none that the lexicon claims."""
+    taken = _claimed_words() | roster.words["rigs"] | roster.words["dropped"]
     claimed: set[str] = set()
     heads = Counter(_head(entry.names[0]) for entry in roster.entries)
     known = {name for entry in roster.entries for name in entry.names}
@@ -125,29 +140,32 @@ def christened(roster: Roster) -> list[Entry]:
         wanted = [*entry.names, *roster.synonyms.get(entry.names[0], [])]
         if alone and head not in roster.words["vague"]:
             wanted.append(head)
-        wanted = [name for name in wanted if _usable(name) and name not in taken | claimed]
-        names = tuple(dict.fromkeys(wanted))
+        free = [name for name in wanted if _usable(name) and _read(name) not in taken | claimed]
+        names = tuple(dict.fromkeys(sorted(free, key=lambda name: not name.isascii())))
         claimed.update(names)
         if names:
-            kept.append(
-                Entry(
-                    source=entry.source,
-                    glyph=entry.glyph,
-                    sort=entry.sort,
-                    metres=entry.metres,
-                    names=names,
-                )
-            )
+            kept.append(replace(entry, names=names))
     return kept
 
 
-def _rig_words() -> set[str]:
-    words = {word for written in WORDS.values() for word in written.split(", ")}
-    return words | {f"{word}s" for word in words} | {kind.value for kind in Kind}
+def _claimed_words() -> set[str]:
+    """Return what the lexicon reads as something else, whatever the catalogue holds."""
+    entries = all_entries({})
+    words = {word for word, meanings in entries.items() if meanings != (Hint.NOTHING,)}
+    return words | {f"{word}s" for word in words}
 
 
 def _usable(name: str) -> bool:
     return (len(name) > 1 or name in _SINGLES) and not re.search(r"[()“”,:]", name)
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+
+
+def _read(name: str) -> str:
+    """Return a name as the lexicon has it."""
+    return name.replace("-", " ")
 
 
 def _head(name: str) -> str:

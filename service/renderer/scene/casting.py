@@ -27,6 +27,8 @@ from service.renderer.subjects import (
     rocket,
     sailor,
     ship,
+    silhouette,
+    stand_in,
     tower,
     train,
     whale,
@@ -56,6 +58,21 @@ def _tree(kind: Kind) -> Role:
     return Role(actor=grown.Grown, box=grown.box_of(kind), speeds={}, scenery=True)
 
 
+def _silhouette(subject: Subject) -> Role:
+    habit, box = silhouette.habit_of(subject), silhouette.box_of(subject)
+    return Role(
+        actor=silhouette.Silhouette,
+        box=box,
+        speeds=habit.speeds,
+        usual=habit.usual,
+        scenery=habit.scenery,
+        share=habit.share,
+        away=_WHOLE * box.metres,
+    )
+
+
+_WHOLE = 2.2
+"""Times its height that a thing is away, at the least, to be seen whole behind the lead."""
 ROLES: dict[Kind, Role] = {
     Kind.SAILING_SHIP: Role(
         actor=ship.Ship, box=ship.BOX, speeds={Pace.STILL: 0, Pace.SLOW: 1.6, Pace.FAST: 4}
@@ -106,11 +123,19 @@ ROLES: dict[Kind, Role] = {
     **{kind: _person(kind) for kind in (Kind.MAN, Kind.WOMAN, Kind.CHILD)},
     **{kind: _animal(kind) for kind in SPECIES},
 }
+"""The rigs'."""
+_STAND_IN = Role(actor=stand_in.StandIn, box=stand_in.BOX, speeds={}, share=0.62)
 
 
 def role_of(subject: Subject) -> Role | None:
     """Return how the subject is cast, or None where nothing can play it."""
-    return ROLES.get(subject.kind)
+    match subject.kind:
+        case Kind.SILHOUETTE:
+            return _silhouette(subject)
+        case Kind.STAND_IN:
+            return _STAND_IN
+        case _:
+            return ROLES.get(subject.kind)
 
 
 def lead_of(shot: Shot) -> Subject | None:

@@ -13,6 +13,7 @@ from service.renderer.screenplay import write_screenplay
 from service.renderer.shots import Place, Subject, Weather
 from service.renderer.skia_library import skia
 from service.renderer.slate import Slate, timecode
+from service.renderer.subjects.stand_in import StandIn
 
 SMALL = Size(width=320, height=180)
 
@@ -52,10 +53,12 @@ def test_every_subject_comes_into_the_picture(kind):
     assert 0.001 < seen.mean() < 0.7
 
 
-def test_what_is_unknown_is_not_drawn():
-    (shot,) = write_screenplay(FilmRequest(prompt="a zeppelin", duration=3, seed=1)).shots
+def test_what_is_unknown_is_stood_in_for():
+    (shot,) = write_screenplay(FilmRequest(prompt="a zorbulon", duration=3, seed=1)).shots
 
-    assert cast(set_stage(shot, SMALL, Chance(prompt="a zeppelin", seed=1, shot=0))) == []
+    (layer,) = cast(set_stage(shot, SMALL, Chance(prompt="a zorbulon", seed=1, shot=0)))
+
+    assert isinstance(layer, StandIn)
 
 
 def test_another_seed_composes_another_picture():
