@@ -50,7 +50,16 @@ _CROWD = 0.84
 """Share of the width that several alike may take."""
 _SHOULDER = 0.42
 """Share of a figure's width that it needs for itself among its like."""
-_EMPTY_EYES = {Place.SEA: 4.5, Place.CITY: 14.0, Place.MOUNTAIN: 6.0, Place.STREET: 2.2}
+_EMPTY_EYES = {
+    Place.SEA: 4.5,
+    Place.CITY: 14.0,
+    Place.MOUNTAIN: 6.0,
+    Place.STREET: 2.2,
+    Place.CAVE: 5.0,
+    Place.ROOM: 8.0,
+    Place.STAGE: 8.0,
+    Place.UNDERWATER: 5.0,
+}
 _HORIZONS = {
     Setup.LOW_ANGLE: 0.83,
     Setup.HIGH_ANGLE: 0.24,
