@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from service.renderer.camera import Camera, lens
 from service.renderer.chance import Chance
 from service.renderer.request import Size
+from service.renderer.scene.company import company
 from service.renderer.scene.framing import empty_frame, frame_of, horizon_of, nearness_of
-from service.renderer.scene.marks import company, follow_of, marks
+from service.renderer.scene.marks import follow_of, marks
 from service.renderer.scene.role import Role
 from service.renderer.scene.shoulder import Shoulder
 from service.renderer.scene.stage import Layer, Stage

@@ -93,7 +93,7 @@ class Person:
                 self._set_afloat(canvas, turn)
             else:
                 canvas.drawPath(self._cast, self._shadow)
-            seat.draw_behind(cel, self._seat)
+            seat.draw_behind(cel, self._seat, front=self._facing)
             self._draw_figure(cel, moment, time)
             seat.draw_before(cel, self._seat)
 

@@ -41,8 +41,8 @@ def test_every_place_is_drawn_in_every_weather(place):
 @pytest.mark.parametrize("kind", list(ROLES))
 def test_every_subject_comes_into_the_picture(kind):
     request = FilmRequest(prompt=f"static camera, a {kind.value}", duration=3, seed=1)
-    (empty,) = write_screenplay(request).shots
-    shot = replace(empty, subjects=(Subject(kind=kind),))
+    (shot,) = write_screenplay(request).shots
+    shot = replace(shot, subjects=(Subject(kind=kind),))
     stage = set_stage(shot, SMALL, Chance(prompt=request.prompt, seed=1, shot=0))
     surface = skia.Surface(SMALL.width, SMALL.height)
 

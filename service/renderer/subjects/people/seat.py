@@ -55,8 +55,22 @@ def make_of(subject: Subject, place: Place) -> Make:
     return _MAKES.get(place, Make.NONE) if subject.action is Action.SIT else Make.NONE
 
 
-def draw_behind(cel: Cel, make: Make) -> None:
-    """Draw what the figure covers of its seat."""
+_MIDDLES = {Make.ROCK: 9.0, Make.LOG: 23.0}
+"""How far a seat is moved to be under somebody who faces us."""
+
+
+def draw_behind(cel: Cel, make: Make, *, front: bool) -> None:
+    """Draw what the figure covers of its seat, seen from the side or from the front."""
+    cel.canvas.save()
+    cel.canvas.translate(_MIDDLES.get(make, 0.0) if front else 0.0, 0)
+    if front and make is Make.CHAIR:
+        _draw_chair_front(cel)
+    else:
+        _draw_seat(cel, make)
+    cel.canvas.restore()
+
+
+def _draw_seat(cel: Cel, make: Make) -> None:
     match make:
         case Make.NONE:
             return
@@ -109,3 +123,12 @@ def _draw_chair(cel: Cel) -> None:
     cel.shape(drawn("M-37 -104 L-30 -104 L-28 2 L-34 2 Z"), _WOOD.scaled(0.8), shade=2.0)
     cel.shape(drawn("M2 -42 L8 -42 L8 2 L2 2 Z"), _WOOD.scaled(0.7), shade=2.0)
     cel.shape(drawn("M-36 -48 L11 -48 L11 -40 L-36 -40 Z"), _WOOD, shade=2.0)
+
+
+def _draw_chair_front(cel: Cel) -> None:
+    for x in (-22, 16):
+        post = f"M{x} -106 L{x + 6} -106 L{x + 6} 2 L{x} 2 Z"
+        cel.shape(drawn(post), _WOOD.scaled(0.8), shade=2.0)
+    for y in (-102, -84):
+        cel.shape(drawn(f"M-18 {y} L18 {y} L18 {y + 9} L-18 {y + 9} Z"), _WOOD, shade=2.0)
+    cel.shape(drawn("M-23 -50 L23 -50 L24 -41 L-24 -41 Z"), _WOOD, shade=2.0)

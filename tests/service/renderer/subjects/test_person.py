@@ -134,3 +134,23 @@ def test_the_feet_of_a_walker_keep_to_the_ground_they_stand_on():
 
     soles = int(np.flatnonzero(first.any(axis=1))[-1]) - 3
     assert (first[soles] & second[soles]).any()
+
+
+@pytest.mark.parametrize("place", list(Place))
+@pytest.mark.parametrize("heading", [Heading.RIGHT, Heading.TOWARD])
+def test_who_sits_has_the_ground_or_a_seat_under_them(place, heading):
+    sitting = Subject(kind=Kind.MAN, action=Action.SIT, heading=heading)
+    picture = cast_alone(shot_of(sitting, place=place, setup=Setup.HIGH_ANGLE))
+
+    rows = np.flatnonzero((picture[..., 3] > 250).any(axis=1))
+    under = (picture[..., 3] > 250)[rows[-1] - 24 : rows[-1]].any(axis=0)
+    assert under.sum() > 12
+
+
+def test_two_of_a_kind_are_no_twins():
+    pair = shot_of(Subject(kind=Kind.MAN, count=2), setup=Setup.TWO_SHOT, framing=Framing.MEDIUM)
+    for seed in range(4):
+        picture = cast_alone(pair, seed=seed)
+        left, right = picture[:, : SIZE.width // 2], picture[:, SIZE.width // 2 :][:, ::-1]
+
+        assert np.abs(left - right).mean() > 3
