@@ -12,7 +12,7 @@ from service.renderer.scene.stage import Stage, View
 from service.renderer.shots import Move
 from service.renderer.skia_library import skia
 
-_PIXEL_TRUE = (Move.STATIC, Move.TILT_UP, Move.TILT_DOWN)
+_PIXEL_TRUE = (Move.STATIC, Move.TILT_UP, Move.TILT_DOWN, Move.TIME_LAPSE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
