@@ -3,7 +3,7 @@
 import math
 import random
 
-from service.renderer.brush import fill, line, outline, shine
+from service.renderer.brush import fill, line, outline, picture, shine
 from service.renderer.colour import WHITE, Colour
 from service.renderer.scene.pinned import Spot, spot
 from service.renderer.scene.stage import Stage, View
@@ -12,6 +12,8 @@ from service.renderer.skia_library import skia
 _HUES = ("5fe0e8", "b07af0", "6aa8ff", "f07ac0", "7af0a8")
 _FIRE = (("f0702a", 1.0, 0.46), ("ffb347", 0.72, 0.3), ("ffeeb0", 0.42, 0.16))
 """Of each tongue, its colour, its height and its half width."""
+_APART = 0.09
+"""Share of the picture's width between two torches, at least."""
 
 
 def _sides(dice: random.Random, count: int) -> list[tuple[float, float]]:
@@ -20,6 +22,12 @@ def _sides(dice: random.Random, count: int) -> list[tuple[float, float]]:
         (0.5 + (-1 if number % 2 else 1) * dice.uniform(0.27, 0.46), dice.random())
         for number in range(count)
     ]
+
+
+def _glow(colour: Colour, radius: float) -> skia.Image:
+    """Return a soft light at its final size: laid down as it is, it costs a tenth."""
+    side = radius * 2
+    return picture(side, side, lambda canvas: shine(canvas, (radius, radius), radius, colour))
 
 
 class Crystals:
@@ -42,16 +50,18 @@ class Crystals:
             far = 0.7 + abs(x * size.width - away_from) / size.width
             tall = reach * dice.uniform(0.09, 0.17) * far
             place = spot(stage, (x * size.width, floor + (y - 0.35) * 0.12 * reach), self.depth)
-            self._clusters.append((place, tall, _cluster(dice, tall), dice.uniform(0, math.tau)))
+            glow = _glow(self._hue, tall * 1.5)
+            self._clusters.append((place, glow, _cluster(dice, tall), dice.uniform(0, math.tau)))
         dark, lit = self._hue.mix(stage.palette.ink, 0.45), self._hue.mix(WHITE, 0.35)
         self._paints = (fill(dark, 0.95), fill(lit, 0.9))
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Draw every cluster over its breathing glow."""
-        for place, tall, (dark, lit), phase in self._clusters:
+        for place, glow, (dark, lit), phase in self._clusters:
             x, y = place.seen(view.camera)
             breath = 0.5 + 0.16 * math.sin(view.seconds * 1.1 + phase)
-            shine(canvas, (x, y - tall * 0.4), tall * 1.5, self._hue, breath)
+            left, top = x - glow.width() / 2, y - glow.height() * 0.63
+            canvas.drawImage(glow, round(left), round(top), paint=skia.Paint(Alphaf=breath))
             canvas.save()
             canvas.translate(x, y)
             canvas.drawPath(dark, self._paints[0])
@@ -109,10 +119,15 @@ class Torches:
         size, dice = stage.size, stage.chance.dice("torches")
         self._tall = 0.13 * min(size.width, size.height)
         self._torches: list[tuple[Spot, float]] = []
+        hung: list[float] = []
         for x, y in _sides(dice, 4):
+            if any(abs(x - other) < _APART for other in hung):
+                continue
             if abs(x * size.width - away_from) > 0.31 * size.width:
+                hung.append(x)
                 place = (x * size.width, size.height * (0.4 + 0.14 * y))
                 self._torches.append((spot(stage, place, self.depth), dice.uniform(0, 6)))
+        self._glow = _glow(Colour.of("ff9a3d"), self._tall * 2.9)
         wood = stage.palette.lit(Colour.of("6b4a30"))
         self._stick = line(wood, self._tall * 0.11)
         self._iron = line(stage.palette.ink.mix(wood, 0.3), self._tall * 0.16)
@@ -123,8 +138,10 @@ class Torches:
         for place, phase in self._torches:
             x, y = place.seen(view.camera)
             turn = view.seconds * 6 + phase
-            breath = 1 + 0.06 * math.sin(turn) + 0.05 * math.sin(2.7 * turn)
-            shine(canvas, (x, y), tall * 2.7 * breath, Colour.of("ff9a3d"), 0.7)
+            breath = 0.66 + 0.07 * math.sin(turn) + 0.05 * math.sin(2.7 * turn)
+            half = self._glow.width() / 2
+            paint = skia.Paint(Alphaf=breath)
+            canvas.drawImage(self._glow, round(x - half), round(y - half), paint=paint)
             canvas.drawLine(x, y + tall * 0.9, x, y + tall * 0.1, self._stick)
             canvas.drawLine(x, y + tall * 0.16, x, y + tall * 0.06, self._iron)
             for code, high, half in _FIRE:
