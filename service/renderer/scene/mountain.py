@@ -43,19 +43,9 @@ def range_of_peaks(stage: Stage, grown: Growth, *, tall: float, away: float = 32
 
     def heights(net: Net) -> Floats:
         rise = smoothstep(0.0, 0.6, way_in(net, reach))
-        broad = sample(values, net.x / grain, net.z / grain)
-        sharp = 1 - np.minimum(np.abs(broad) * 0.8, 1.0)
-        fine = 1 - np.abs(sample(values, net.x * 3.3 / grain + 17, net.z * 3.3 / grain))
-        massif = sample(values, net.x * 0.22 / grain + 90, net.z * 0.1 / grain + 40)
         seen = net.x / net.z * stage.camera.focal / stage.size.width
         crest = np.exp(-(((seen - peak) / 0.3) ** 2))
-        shape = (
-            low
-            + (0.36 + 0.16 * sharp) * crest
-            + 0.62 * sharp**1.3
-            + 0.2 * fine * (0.35 + sharp)
-            + 0.24 * np.clip(massif, -0.4, 1.0)
-        )
+        shape = low + _ridges(values, net, grain=grain, crest=crest.astype(np.float32))
         raised: Floats = (tall * rise * np.maximum(shape, 0.04)).astype(np.float32)
         return raised
 
@@ -73,6 +63,24 @@ def range_of_peaks(stage: Stage, grown: Growth, *, tall: float, away: float = 32
         return hazed(stage, mixed, net, sight=reach.far * 2.4, most=0.8)
 
     return Relief(stage, reach, heights=heights, colours=colours)
+
+
+def _ridges(values: Floats, net: Net, *, grain: float, crest: Floats) -> Floats:
+    """Return how high the range stands from place to place, about 0 to 1.
+
+    Args:
+        values: A tile of noise: ridges run where it changes its sign.
+        net: Where.
+        grain: Metres across a sample of the tile.
+        crest: How near a place is to the one peak that no picture is without.
+    """
+    broad = sample(values, net.x / grain, net.z / grain)
+    sharp = 1 - np.minimum(np.abs(broad) * 0.8, 1.0)
+    fine = 1 - np.abs(sample(values, net.x * 3.3 / grain + 17, net.z * 3.3 / grain))
+    massif = sample(values, net.x * 0.22 / grain + 90, net.z * 0.1 / grain + 40)
+    high: Floats = 0.62 * sharp**1.3 + 0.2 * fine * (0.35 + sharp)
+    high = high + 0.24 * np.clip(massif, -0.4, 1.0) + (0.36 + 0.16 * sharp) * crest
+    return high.astype(np.float32)
 
 
 def hills(stage: Stage, grown: Growth, *, reach: Reach, tall: float, wooded: float = 0.7) -> Relief:
