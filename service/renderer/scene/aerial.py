@@ -201,7 +201,8 @@ class Waters:
         water = toned(water, 0.1 * plane.texture(self._values, unit * 0.006, 2.0))
         colours = blended(self._land(plane), self._sand, 0.7 - 0.7 * smoothstep(0.01, 0.06, inland))
         foam = np.exp(-(((inland + 0.015) / 0.012) ** 2)) if self._coast else inland * 0
-        wet = 1 - smoothstep(-0.01, 0.01, inland)
+        soft = np.abs(np.gradient(inland, axis=0)) + np.abs(np.gradient(inland, axis=1)) + 0.002
+        wet = 1 - np.clip(inland / (1.2 * soft) + 0.5, 0, 1)
         mixed: Floats = (colours + (water - colours) * wet[..., None]).astype(np.float32)
         return blended(mixed, self._foam, (0.85 * foam).astype(np.float32))
 

@@ -19,6 +19,8 @@ from service.renderer.skia_library import skia
 _COARSE = 3
 _WIND = 7.0
 """Pixels a second, at the usual size of picture."""
+_ROUGH = {Weather.RAIN: 0.5, Weather.STORM: 1.0}
+"""How torn the clouds are, from light to dark."""
 _RACE = 22
 """How much faster they go in a time-lapse."""
 _LONGEST = 8.0
@@ -26,10 +28,10 @@ _LONGEST = 8.0
 _COVER = {
     Weather.CLEAR: 0.4,
     Weather.CLOUDY: 0.72,
-    Weather.RAIN: 0.95,
+    Weather.RAIN: 1.1,
     Weather.SNOW: 0.5,
     Weather.FOG: 0.7,
-    Weather.STORM: 1.0,
+    Weather.STORM: 1.3,
 }
 
 
@@ -86,6 +88,7 @@ def _clouds(stage: Stage, x: Floats, y: Floats) -> Floats:
     density = _density(stage, here)
     toward = np.clip((stage.light.x - x) / (0.2 * reach), -1.0, 1.0) * 3.0
     beyond = sample(values, across + toward.astype(np.float32), along + 4.0)
+    rough = _ROUGH.get(stage.shot.weather, 0.0)
     fluff = sample(values, across * 4.3, along * 4.3)
     distance = np.hypot(x - stage.light.x, y - stage.light.y) / reach
     lit = np.clip(
@@ -93,11 +96,13 @@ def _clouds(stage: Stage, x: Floats, y: Floats) -> Floats:
         + (here - beyond) * 0.55
         + 0.16 * fluff
         - 0.16 * density
-        + 0.5 * np.exp(-distance / 0.25),
+        + 0.5 * np.exp(-distance / 0.25)
+        + rough * (0.5 * here + 0.3 * fluff - 0.3),
         0.0,
         1.0,
     )
-    shade = np.asarray(stage.palette.cloud_shade[::-1], np.float32)
+    dark = stage.palette.cloud_shade.scaled(1 - 0.55 * rough)
+    shade = np.asarray(dark[::-1], np.float32)
     bright = np.asarray(stage.palette.cloud_lit[::-1], np.float32)
     colour = shade + (bright - shade) * lit[..., None]
     alpha = density * smoothstep(0.015, 0.16, above.astype(np.float32)) * 0.92

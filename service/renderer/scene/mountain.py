@@ -18,8 +18,8 @@ def mountain(stage: Stage) -> list[Layer]:
     grown = growth(stage)
     high = stretch(stage)
     layers: list[Layer] = [
-        range_of_peaks(stage, grown, tall=2300 * high),
-        hills(stage, grown, reach=Reach(near=700, far=2200, steps=90), tall=230 * high),
+        range_of_peaks(stage, grown, tall=2100 * high),
+        hills(stage, grown, reach=Reach(near=700, far=2200, steps=90), tall=190),
     ]
     wood = Grove(tall=30 * high, apart=9.0, gap=0.4, conifer=0.9)
     layers.append(grove(stage, grown, z=max(330.0, stage.focus * 5), wood=wood, name="valley"))
@@ -35,6 +35,7 @@ def range_of_peaks(stage: Stage, grown: Growth, *, tall: float, away: float = 32
     dice = stage.chance.dice("range")
     reach = Reach(near=max(away, stage.focus * 6), far=max(away, stage.focus * 6) * 2.6, steps=170)
     grain, low = tall / dice.uniform(30, 46), dice.uniform(0.08, 0.2)
+    peak = dice.uniform(-0.32, 0.32)
     palette = stage.palette
     rock = palette.lit(Colour.of("77727c"))
     white = palette.lit(WHITE)
@@ -42,16 +43,9 @@ def range_of_peaks(stage: Stage, grown: Growth, *, tall: float, away: float = 32
 
     def heights(net: Net) -> Floats:
         rise = smoothstep(0.0, 0.6, way_in(net, reach))
-        broad = sample(values, net.x / grain, net.z / grain)
-        sharp = 1 - np.minimum(np.abs(broad) * 0.8, 1.0)
-        fine = 1 - np.abs(sample(values, net.x * 3.3 / grain + 17, net.z * 3.3 / grain))
-        massif = sample(values, net.x * 0.22 / grain + 90, net.z * 0.1 / grain + 40)
-        shape = (
-            low
-            + 0.62 * sharp**1.3
-            + 0.2 * fine * (0.35 + sharp)
-            + 0.24 * np.clip(massif, -0.6, 1.1)
-        )
+        seen = net.x / net.z * stage.camera.focal / stage.size.width
+        crest = np.exp(-(((seen - peak) / 0.3) ** 2))
+        shape = low + _ridges(values, net, grain=grain, crest=crest.astype(np.float32))
         raised: Floats = (tall * rise * np.maximum(shape, 0.04)).astype(np.float32)
         return raised
 
@@ -69,6 +63,24 @@ def range_of_peaks(stage: Stage, grown: Growth, *, tall: float, away: float = 32
         return hazed(stage, mixed, net, sight=reach.far * 2.4, most=0.8)
 
     return Relief(stage, reach, heights=heights, colours=colours)
+
+
+def _ridges(values: Floats, net: Net, *, grain: float, crest: Floats) -> Floats:
+    """Return how high the range stands from place to place, about 0 to 1.
+
+    Args:
+        values: A tile of noise: ridges run where it changes its sign.
+        net: Where.
+        grain: Metres across a sample of the tile.
+        crest: How near a place is to the one peak that no picture is without.
+    """
+    broad = sample(values, net.x / grain, net.z / grain)
+    sharp = 1 - np.minimum(np.abs(broad) * 0.8, 1.0)
+    fine = 1 - np.abs(sample(values, net.x * 3.3 / grain + 17, net.z * 3.3 / grain))
+    massif = sample(values, net.x * 0.22 / grain + 90, net.z * 0.1 / grain + 40)
+    high: Floats = 0.62 * sharp**1.3 + 0.2 * fine * (0.35 + sharp)
+    high = high + 0.24 * np.clip(massif, -0.4, 1.0) + (0.36 + 0.16 * sharp) * crest
+    return high.astype(np.float32)
 
 
 def hills(stage: Stage, grown: Growth, *, reach: Reach, tall: float, wooded: float = 0.7) -> Relief:

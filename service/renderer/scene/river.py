@@ -98,17 +98,18 @@ class _River:
         palette = stage.palette
         self._bright = palette.horizon.mix(palette.low, 0.5).mix(palette.water_far, 0.3)
         self._deep = palette.water_near.mix(palette.middle, 0.35)
-        self._shore = grown.ground.mix(palette.ink, 0.45)
+        self._shore = grown.ground.mix(palette.ink, 0.3)
 
     def __call__(self, plane: Plane) -> Floats:
         colours = self._meadow(plane)
         z = np.broadcast_to(plane.z, plane.x.shape)
         half = self._course.width(z)
-        ragged = 0.07 * sample(self._values, plane.x / half * 9, z / half * 9)
+        ragged = 0.05 * sample(self._values, plane.x / half * 5, z / half * 3)
         away = np.abs(plane.x - self._course.middle(z)) / half + ragged
-        soft = np.clip(plane.z / 960 * 2 / half, 0.015, 0.3)
-        colours = blended(colours, self._shore, 0.75 * (1 - smoothstep(1.0, 1.14, away)))
-        wet = 1 - np.clip((away - 1.0) / soft + 0.5, 0, 1)
+        # As wide as the edge runs within one painted value, or it would show as stairs.
+        soft = np.abs(np.gradient(away, axis=0)) + np.abs(np.gradient(away, axis=1)) + 0.004
+        colours = blended(colours, self._shore, 0.7 * (1 - smoothstep(1.0, 1.3, away)))
+        wet = 1 - np.clip((away - 1.0) / (1.2 * soft) + 0.5, 0, 1)
         water = plane.run(self._bright, self._deep, 0.6)
         gleam = plane.texture(self._values, 0.25, 5.0)
         water = water * (1 + 0.06 * gleam[..., None])
