@@ -137,7 +137,7 @@ class Whale:
             spread = 2 + 11 * share**1.8 + 6 * age
             x = 166 + spread * math.sin(number * 2.4) - 7 * age
             canvas.drawCircle(
-                x, 50 - rise + 20 * age * share, 1.6 + 3 * share, fill(self._foam, 0.5 * strength)
+                x, 64 - rise + 20 * age * share, 1.6 + 3 * share, fill(self._foam, 0.5 * strength)
             )
 
     def _draw_whale(self, canvas: skia.Canvas, time: float) -> None:
