@@ -128,16 +128,17 @@ class Whale:
         canvas.drawPath(ribbon(middle, widths), fill(self._foam, 0.85))
 
     def _draw_spout(self, canvas: skia.Canvas, age: float) -> None:
-        strength = max(1 - age * 1.5, 0.0)
+        strength = max(1 - age * 1.1, 0.0)
         if not strength:
             return
+        mist = self._foam.mix(WHITE, 0.35)
         for number in range(30):
             share = number / 30
-            rise = 52 * min(age * 4, 1.0) * share
+            rise = 64 * min(age * 4, 1.0) * share
             spread = 2 + 11 * share**1.8 + 6 * age
             x = 166 + spread * math.sin(number * 2.4) - 7 * age
             canvas.drawCircle(
-                x, 64 - rise + 20 * age * share, 1.6 + 3 * share, fill(self._foam, 0.5 * strength)
+                x, 64 - rise + 20 * age * share, 2.2 + 4 * share, fill(mist, 0.75 * strength)
             )
 
     def _draw_whale(self, canvas: skia.Canvas, time: float) -> None:
