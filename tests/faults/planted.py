@@ -32,7 +32,7 @@ def no_rename() -> None:
 def early_post() -> None:
     """Send first, and write down that it is being sent only with the answer."""
 
-    def start_sending(_errands, errand, _now):
+    def start_sending(_errands, errand, _now, **_hook):
         return replace(errand, generation=replace(errand.generation, status=Status.SUBMITTING))
 
     def accept(errands, generation_id, task, patch, *, now):

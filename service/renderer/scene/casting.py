@@ -91,9 +91,9 @@ ROLES: dict[Kind, Role] = {
         actor=train.Train,
         box=train.BOX,
         speeds={Pace.STILL: 0, Pace.SLOW: 2.6, Pace.FAST: 7},
-        share=0.52,
+        share=0.6,
     ),
-    Kind.CAR: Role(actor=car.Car, box=car.BOX, speeds={Pace.SLOW: 1.2, Pace.FAST: 3}, share=0.5),
+    Kind.CAR: Role(actor=car.Car, box=car.BOX, speeds={Pace.SLOW: 1.2, Pace.FAST: 3}, share=0.66),
     Kind.SAILOR: Role(actor=sailor.Sailor, box=sailor.BOX, speeds={}, head=sailor.HEAD),
     Kind.BIRD: Role(
         actor=bird.Bird, box=bird.BOX, speeds={Pace.SLOW: 2.4, Pace.FAST: 4}, share=0.3
@@ -105,7 +105,7 @@ ROLES: dict[Kind, Role] = {
         actor=fish.Fish, box=fish.BOX, speeds={Pace.SLOW: 0.16, Pace.FAST: 0.34}, share=0.32
     ),
     Kind.WHALE: Role(
-        actor=whale.Whale, box=whale.BOX, speeds={Pace.SLOW: 0.9, Pace.FAST: 1.6}, share=0.55
+        actor=whale.Whale, box=whale.BOX, speeds={Pace.SLOW: 0.9, Pace.FAST: 1.6}, share=0.66
     ),
     Kind.BALLOON: Role(
         actor=balloon.Balloon, box=balloon.BOX, speeds={Pace.SLOW: 0.6, Pace.FAST: 1.4}, share=0.8

@@ -9,7 +9,7 @@ from service.renderer.scene.stage import Stage, View
 from service.renderer.shots import Daytime, Kind, Pace
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
-from service.renderer.subjects.spline import ribbon
+from service.renderer.subjects.spline import ribbon, shifted
 from service.renderer.subjects.sprite import Box, sprite
 
 BOX = Box(width=170, height=96, metres=3.4)
@@ -52,7 +52,8 @@ class Boat:
             fill(palette.lit(Colour.of(code))) for code in ("3f4f6b", "a87858")
         )
         self._sleeve = line(palette.lit(Colour.of("35445e")), 5)
-        self._edge = line(palette.glow, 0.9, 0.8)
+        self._light = fill(palette.glow.mix(palette.light, 0.3))
+        self._toward = stage.side * mark.side
         wood = palette.lit(Colour.of("9a7448"))
         self._oar, self._blade = line(wood, 1.8), fill(wood)
         self._stroke = {Pace.STILL: 0.0, Pace.FAST: 3.4}.get(mark.subject.pace or Pace.SLOW, 2.2)
@@ -82,13 +83,12 @@ class Boat:
         lean = 5 * math.sin(time * self._stroke)
         head = (86 + lean * 1.5, 33 + abs(lean) * 0.2)
         torso = ribbon([(82, 74), (83 + lean * 0.6, 58), head], [19, 21, 7])
+        canvas.drawPath(shifted(torso, 0.9 * self._toward, -0.7), self._light)
+        canvas.drawCircle(head[0] - 0.6 + self._toward, head[1] - 5.7, 6.4, self._light)
         canvas.drawPath(torso, self._coat)
         canvas.drawCircle(head[0] - 0.6, head[1] - 5, 6.4, self._skin)
         cap = f"M{head[0] - 8.6} {head[1] - 6.4} Q{head[0]} {head[1] - 18} {head[0] + 6.4}"
         canvas.drawPath(curve(f"{cap} {head[1] - 6} Z"), self._coat)
-        canvas.drawArc(
-            skia.Rect.MakeXYWH(head[0] - 7, head[1] - 11.6, 13, 13), 250, 110, False, self._edge
-        )
         hand = (64 + lean * 1.8, 66.0)
         canvas.drawLine(85 + lean, 49, 73 + lean * 1.6, 62, self._sleeve)
         canvas.drawLine(73 + lean * 1.6, 62, *hand, self._sleeve)

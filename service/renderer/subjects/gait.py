@@ -70,7 +70,7 @@ GALLOP = Gait(
     duty=0.34,
     rate=1.5,
     lift=19,
-    reach=(21, 26),
+    reach=(24, 28),
     bounce=5.0,
     pitch=4.5,
 )

@@ -74,7 +74,7 @@ class Grown:
     def _paint_broad(self, canvas: skia.Canvas, stage: Stage, dice: random.Random) -> None:
         bark = stage.palette.lit(_BARK)
         canvas.drawPath(
-            ribbon([(55, 101), (54, 84), (55.5, 64), (55, 50)], [11, 7, 6, 4]), fill(bark)
+            ribbon([(55, 101), (54, 84), (55.5, 64), (55, 40)], [11, 7, 6, 1]), fill(bark)
         )
         for out, up in _LIMBS:
             bough = [(55, 70), (55 + out * 0.45, 60 + (up - 50) * 0.2), (55 + out, up)]
@@ -82,6 +82,8 @@ class Grown:
         leaves = self._leaves(stage, Colour.of("4f7d3a"))
         if _season(stage) is Season.WINTER:
             _paint_twigs(canvas, bark, dice)
+            if stage.shot.weather is Weather.SNOW:
+                _paint_snow(canvas, stage.palette.lit(WHITE))
             return
         crown: list[tuple[float, float, float]] = []
         for across, down in (*_LIMBS, (-8, 40), (10, 40), (-16, 36), (18, 38), (1, 34)):
@@ -158,6 +160,16 @@ def _paint_frond(
         fringe.extend([(x + way, y + hang), (x - way * 0.4, y + hang * 0.35)])
     canvas.drawPath(outline([*rib, *fringe]), fill(colour))
     canvas.drawPath(outline(rib, closed=False), line(colour.scaled(1.2), 0.9))
+
+
+def _paint_snow(canvas: skia.Canvas, snow: Colour) -> None:
+    """Paint the snow that lies along the boughs."""
+    for x, y in _LIMBS:
+        lying = [
+            (55 + x * share, 68.4 + (y - 70) * share + 2.0 * (1 - share) - 1.6)
+            for share in (0.35, 0.6, 0.97)
+        ]
+        canvas.drawPath(ribbon(lying, [0.6, 1.8, 0.5]), fill(snow, 0.92))
 
 
 def _paint_twigs(canvas: skia.Canvas, bark: Colour, dice: random.Random) -> None:

@@ -1,19 +1,28 @@
 """How high above the ground a thing flies or swims, so that the picture still holds it."""
 
 from service.renderer.scene.stage import Stage
+from service.renderer.shots import Place
 from service.renderer.subjects.actor import Mark
 from service.renderer.subjects.sprite import Box
+
+_BOTTOMLESS = (Place.SPACE, Place.UNDERWATER, Place.SKY)
 
 
 def hover(stage: Stage, mark: Mark, box: Box, reach: tuple[float, float] = (0.35, 0.75)) -> float:
     """Return the metres between the ground and the foot of the thing.
 
+    Where there is no ground to be seen, the thing may be below it.
+
     Args:
         stage: For the camera and for chance.
         mark: Where it is.
         box: How tall it is.
-        reach: Least and most of the room above it that it may take.
+        reach: Least and most of the room that it may take, from the bottom up.
     """
     dice = stage.chance.dice(f"height {mark.subject.kind} {mark.number}")
-    room = stage.camera.down(0.0, mark.z) / stage.camera.scale(mark.z) - box.metres * 1.05
-    return max(room, 0.0) * dice.uniform(*reach)
+    scale, foot = stage.camera.scale(mark.z), stage.camera.down(0.0, mark.z)
+    above = max(foot / scale - box.metres * 1.05, 0.0)
+    below = 0.0
+    if stage.shot.place in _BOTTOMLESS:
+        below = max((stage.size.height - foot) / scale, 0.0)
+    return (above + below) * dice.uniform(*reach) - below

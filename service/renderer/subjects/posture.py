@@ -11,6 +11,8 @@ from service.renderer.subjects.gait import Gait
 from service.renderer.subjects.spline import Point, points, ribbon, smooth, turned
 
 GROUND = 100.0
+_STRETCH = 11.0
+"""Degrees that a galloping animal lowers its neck."""
 _SEAT = 0.6
 """Height of the hip of a sitting animal, in widths of its thigh."""
 
@@ -73,7 +75,7 @@ def going(species: Species, gait: Gait, beat: float, speed: float) -> Posture:
         apart = (0.0, 0.0, -5.0, 4.5)[index] if not gait.lift else 0.0
         sole = (leg.root[0] + forward - apart, GROUND - lift)
         limbs.append(_limb(species, leg, root=lean.moved(leg.root), sole=sole, swung=lift > 0))
-    nod = 2.0 * math.sin(math.tau * beat) if gait.lift else 2.2 * math.sin(math.tau * beat)
+    nod = 2.0 * math.sin(math.tau * beat) + (_STRETCH if gait.pitch else 0.0)
     tail, tip = _tail(species, lean, beat, streaming=gait.pitch > 0)
     return Posture(
         lean=lean,

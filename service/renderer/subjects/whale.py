@@ -9,7 +9,7 @@ from service.renderer.shots import Pace, Place
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.hover import hover
-from service.renderer.subjects.spline import ribbon, shifted, smooth, within
+from service.renderer.subjects.spline import points, ribbon, shifted, smooth, within
 from service.renderer.subjects.sprite import Box
 
 BOX = Box(width=220, height=90, metres=5.5)
@@ -19,6 +19,12 @@ _BREACH = 5.0
 """Seconds from one breach to the next."""
 _FALLEN = 0.8
 """Share of that time when it is back in the water."""
+
+_BACK = points(
+    "74,29 80,23.5 86,28 118,19 150,16 184,22 206,35 215,47 208,56 190,66 156,73 114,69 70,58"
+)
+"""The outline from behind the fluke, over the fin and the head, and back below."""
+_THROAT = points("84,62 130,60 176,55 214,48 214,64 170,84 110,78")
 
 
 class Whale:
@@ -122,16 +128,17 @@ class Whale:
         canvas.drawPath(ribbon(middle, widths), fill(self._foam, 0.85))
 
     def _draw_spout(self, canvas: skia.Canvas, age: float) -> None:
-        strength = max(1 - age * 1.5, 0.0)
+        strength = max(1 - age * 1.1, 0.0)
         if not strength:
             return
+        mist = self._foam.mix(WHITE, 0.35)
         for number in range(30):
             share = number / 30
-            rise = 52 * min(age * 4, 1.0) * share
+            rise = 64 * min(age * 4, 1.0) * share
             spread = 2 + 11 * share**1.8 + 6 * age
             x = 166 + spread * math.sin(number * 2.4) - 7 * age
             canvas.drawCircle(
-                x, 50 - rise + 20 * age * share, 1.6 + 3 * share, fill(self._foam, 0.5 * strength)
+                x, 64 - rise + 20 * age * share, 2.2 + 4 * share, fill(mist, 0.75 * strength)
             )
 
     def _draw_whale(self, canvas: skia.Canvas, time: float) -> None:
@@ -145,43 +152,24 @@ class Whale:
             ),
             self._coat,
         )
-        body = smooth(
-            [
-                (24, 44 + tail),
-                (52, 36 + tail * 0.5),
-                (74, 29),
-                (80, 23.5),
-                (86, 28),
-                (118, 19),
-                (150, 16),
-                (184, 22),
-                (206, 35),
-                (215, 47),
-                (208, 56),
-                (190, 66),
-                (156, 73),
-                (114, 69),
-                (70, 58),
-                (24, 49 + tail),
-            ]
-        )
+        ends = ((24, 44 + tail), (52, 36 + tail * 0.5)), ((24, 49 + tail),)
+        body = smooth([*ends[0], *_BACK, *ends[1]])
         canvas.drawPath(body, self._coat)
-        throat = smooth(
-            [(84, 62), (130, 60), (176, 55), (214, 48), (214, 64), (170, 84), (110, 78)]
-        )
-        canvas.drawPath(within(throat, body), self._belly)
-        for step in range(5):
-            y = 58 + step * 2.9
-            canvas.drawPath(
-                curve(f"M{118 + step * 3} {y + 3} Q160 {y + 4} {206 - step * 5} {y - 3}"),
-                self._dark,
-            )
-        canvas.drawPath(curve("M184 50 Q202 51 214 46.5"), self._dark)
-        canvas.drawPath(curve("M88 27 Q118 18.4 150 16.2 Q184 21 205 34"), self._rim)
+        canvas.drawPath(within(smooth(_THROAT), body), self._belly)
+        self._draw_marks(canvas)
         flipper = curve(
             f"M158 60 Q150 {74 + 3 * beat} 128 {85 + 5 * beat} Q134 {72 + beat} 142 59 Z"
         )
         canvas.drawPath(flipper, self._coat)
         canvas.drawPath(shifted(flipper, 0.8, -0.8), self._dark)
+
+    def _draw_marks(self, canvas: skia.Canvas) -> None:
+        """Draw the grooves of the throat, the mouth, the eye and the light along the back."""
+        for step in range(5):
+            y = 58 + step * 2.9
+            groove = f"M{118 + step * 3} {y + 3} Q160 {y + 4} {206 - step * 5} {y - 3}"
+            canvas.drawPath(curve(groove), self._dark)
+        canvas.drawPath(curve("M184 50 Q202 51 214 46.5"), self._dark)
+        canvas.drawPath(curve("M88 27 Q118 18.4 150 16.2 Q184 21 205 34"), self._rim)
         canvas.drawCircle(180, 46, 2.1, self._ink)
         canvas.drawCircle(180.7, 45.3, 0.7, self._white)
