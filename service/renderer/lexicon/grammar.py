@@ -44,7 +44,8 @@ HINTS = {
     Hint.SAME: "same, 同一, 同样",
 }
 LOOKALIKES = (
-    "orange juice, orange peel, horse chestnut, rocking horse, hobby horse, trojan horse,"
+    "pocket watch, wrist watch, thunders through, thunders past, thunders along, thundering,"
+    " orange juice, orange peel, horse chestnut, rocking horse, hobby horse, trojan horse,"
     " sea horse, sea lion, sea monster, sea salt, bear market, bear in mind, cat's eye, dog tag,"
     " dog tags, hot dog, hot dogs, guinea pig, prairie dog, mountain lion, mountain bike,"
     " mountain goat, teddy bear, bird house, bird bath, bird cage, tree house, house of cards,"

@@ -10,7 +10,7 @@ from service.renderer.lexicon.matching import Mention
 from service.renderer.reader.counts import count_of
 from service.renderer.reader.division import Stretch
 from service.renderer.reader.manner import PEOPLE, Role, manners
-from service.renderer.reader.nouns import stand_in
+from service.renderer.reader.nouns import grammatical_lead, stand_in
 from service.renderer.reader.sense import shows
 from service.renderer.shots import Kind, Subject, Tint
 
@@ -54,6 +54,9 @@ def cast_of(
     named = _named(text, found, after=stretch.start)
     start = named[0].mention.start if named else stretch.end
     meant = _meant(found, before, until=start)
+    lead = grammatical_lead(text, stretch, found) if named and not meant else None
+    if lead and lead.mention.end <= start:
+        named = [lead, *named]
     if not named and (not meant or not before):
         unknown = stand_in(text, stretch, found)
         if unknown and not any(role.mention.start < unknown.mention.start for role in meant):
