@@ -61,14 +61,16 @@ PLACES = {
     ),
     Place.CAVE: "cave, cavern, grotto, tunnel, mine shaft, 洞穴, 山洞, 岩洞, 溶洞, 隧道, 洞窟",
     Place.ROOM: (
-        "saloon, disco, nightclub, factory, warehouse, church, cathedral, throne room, 工厂,"
-        " 教堂, 酒馆, 仓库, room, bedroom, living room, kitchen, office, library, classroom,"
-        " cafe, café, restaurant, indoors, indoor, interior, inside the house, inside a house,"
-        " apartment, hallway, corridor, studio apartment, bar, workshop, attic, basement,"
-        " bathroom, dining room, study room, laboratory, museum, hospital, diner, bakery, shop,"
-        " bookstore, bookshop, tavern, teahouse, 房间, 卧室, 客厅, 厨房, 办公室, 图书馆, 教室,"
-        " 咖啡馆, 咖啡厅, 餐厅, 室内, 屋内, 屋里, 书房, 走廊, 酒吧, 阁楼, 地下室, 浴室, 病房,"
-        " 实验室, 博物馆, 工作室, 书店, 茶馆, 面馆, 房里, 公寓, 家里, 家中, 店里"
+        "in a saloon, in the saloon, dusty saloon, in a church, in the church, in a cathedral,"
+        " in the cathedral, in a factory, in the factory, in a warehouse, 工厂里, 教堂里, 仓库里,"
+        " disco, nightclub, throne room, 酒馆, room, bedroom, living room, kitchen, office,"
+        " library, classroom, cafe, café, restaurant, indoors, indoor, interior,"
+        " inside the house, inside a house, apartment, hallway, corridor, studio apartment, bar,"
+        " workshop, attic, basement, bathroom, dining room, study room, laboratory, museum,"
+        " hospital, diner, bakery, shop, bookstore, bookshop, tavern, teahouse, 房间, 卧室, 客厅,"
+        " 厨房, 办公室, 图书馆, 教室, 咖啡馆, 咖啡厅, 餐厅, 室内, 屋内, 屋里, 书房, 走廊, 酒吧,"
+        " 阁楼, 地下室, 浴室, 病房, 实验室, 博物馆, 工作室, 书店, 茶馆, 面馆, 房里, 公寓, 家里,"
+        " 家中, 店里"
     ),
     Place.STAGE: (
         "on stage, on a stage, on the stage, stage, theatre, theater, concert hall, opera house,"
@@ -122,6 +124,6 @@ PLACE_HINTS = {
         " 滑雪, 冰雪"
     ),
     Place.RIVER: "bridge, 桥, 小桥, 桥上",
-    Place.VILLAGE: "temple, 寺庙, 古寺, barn, windmill, cottages, houses, 谷仓, 风车, 炊烟",
+    Place.VILLAGE: "barn, windmill, cottages, houses, 谷仓, 风车, 炊烟",
 }
 """Believed where nothing says the place outright."""

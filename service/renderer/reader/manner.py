@@ -106,6 +106,10 @@ def _owner(
         if direct:
             return following[0]
     before = [i for i in movers if roles[i].mention.end <= word.start]
+    rigs = [i for i in before if roles[i].subject.kind is not Kind.SILHOUETTE]
+    # What is looked at or sat upon comes between somebody and a second verb.
+    if rigs and rigs[-1] != before[-1] and not _follows(text, roles[before[-1]].mention, word):
+        before = rigs
     if not before:
         return movers[0]
     pronoun = any(
@@ -115,6 +119,12 @@ def _owner(
     )
     persons = [i for i in before if roles[i].subject.kind in PEOPLE]
     return persons[-1] if pronoun and persons else before[-1]
+
+
+def _follows(text: str, noun: Mention, verb: Mention) -> bool:
+    """Tell whether a verb stands right behind its noun."""
+    close = verb.start - noun.end <= 1 and text[noun.end : verb.start] in ("", " ")
+    return close and not text[verb.start : verb.end].endswith("ing")
 
 
 def _moved(subject: Subject, words: Sequence[Mention]) -> Subject:
