@@ -17,7 +17,6 @@ class Hint(StrEnum):
     RIGHT = "right"
     UP = "up"
     DOWN = "down"
-    SAME = "known from before"
     UNMOVED = "a move of the camera that is denied"
     UNSEEN = "a thing that is named and not shown"
     NOTHING = "looks like one of our words and is none"
@@ -41,7 +40,6 @@ HINTS = {
     Hint.RIGHT: "right, 右",
     Hint.UP: "up, upward, upwards",
     Hint.DOWN: "down, downward, downwards",
-    Hint.SAME: "same, 同一, 同样",
 }
 LOOKALIKES = (
     "pocket watch, wrist watch, thunders through, thunders past, thunders along, thundering,"

@@ -42,7 +42,7 @@ _WORN = re.compile(
 
 
 def cast_of(
-    text: str, stretch: Stretch, found: Sequence[Mention], before: tuple[Subject, ...]
+    text: str, stretch: Stretch, found: Sequence[Mention], *, before: tuple[Subject, ...]
 ) -> tuple[Subject, ...]:
     """Return the subjects of a stretch, with those from before that its pronouns mean.
 

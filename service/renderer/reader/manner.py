@@ -55,9 +55,9 @@ def manners(text: str, found: Sequence[Mention], roles: Sequence[Role]) -> list[
     movers = [i for i, role in enumerate(roles) if role.subject.kind not in _FIXED]
     for mention in found:
         if movers and _manner(mention) and not _anothers(text, mention, found):
-            told[_owner(text, mention, found, roles, movers)].append(mention)
+            told[_owner(text, mention, found, roles=roles, movers=movers)].append(mention)
     for index in reversed(movers[:-1]):
-        if _together(text, roles[index], roles[index + 1], told[index]):
+        if _together(text, roles[index], roles[index + 1], told=told[index]):
             told[index] = told[index + 1] = [*told[index], *told[index + 1]]
     return [
         replace(role, subject=_moved(role.subject, words))
@@ -65,7 +65,7 @@ def manners(text: str, found: Sequence[Mention], roles: Sequence[Role]) -> list[
     ]
 
 
-def _together(text: str, one: Role, other: Role, told: Sequence[Mention]) -> bool:
+def _together(text: str, one: Role, other: Role, *, told: Sequence[Mention]) -> bool:
     """Tell whether two subjects do the same: one word for both, *and* between them, or a rider."""
     if one.mention == other.mention:
         return True
@@ -97,6 +97,7 @@ def _owner(
     text: str,
     word: Mention,
     found: Sequence[Mention],
+    *,
     roles: Sequence[Role],
     movers: Sequence[int],
 ) -> int:

@@ -74,7 +74,7 @@ def _english(text: str, stretch: Stretch, found: Sequence[Mention]) -> Iterator[
     ]
     verbs = frozenset(mention.start for mention in found if first([mention], Action))
     for index, token in enumerate(words):
-        if token.word in _DETERMINERS and _leads(text, words, index, found):
+        if token.word in _DETERMINERS and _leads(text, words, index, found=found):
             phrase = _phrase(
                 text,
                 words[index + 1 : index + 2 + _LONGEST],
@@ -84,10 +84,10 @@ def _english(text: str, stretch: Stretch, found: Sequence[Mention]) -> Iterator[
             if phrase and not _taken(phrase, found):
                 name = " ".join(word.word for word in phrase)
                 count = _COUNTS.get(token.word, 1)
-                yield _role(name, phrase[0].start, phrase[-1].end, count)
+                yield _role(name, phrase[0].start, phrase[-1].end, count=count)
 
 
-def _leads(text: str, words: Sequence[Token], index: int, found: Sequence[Mention]) -> bool:
+def _leads(text: str, words: Sequence[Token], index: int, *, found: Sequence[Mention]) -> bool:
     """Tell whether a noun here can be what the clause is about."""
     if index == 0:
         return True
@@ -160,9 +160,9 @@ def _chinese(text: str, stretch: Stretch, found: Sequence[Mention]) -> Iterator[
             for mention in found
         )
         if name and not covered and not _CHINESE_ABSTRACT.search(name):
-            yield _role(name, start, start + len(name), _CHINESE_COUNTS.get(match[1], 1))
+            yield _role(name, start, start + len(name), count=_CHINESE_COUNTS.get(match[1], 1))
 
 
-def _role(name: str, start: int, end: int, count: int) -> Role:
+def _role(name: str, start: int, end: int, *, count: int) -> Role:
     subject = Subject(kind=Kind.STAND_IN, name=name, count=count)
     return Role(subject=subject, mention=Mention(word=name, meanings=(), start=start, end=end))
