@@ -5,6 +5,7 @@ was, and what nothing says is left to the seed.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from service.renderer.chance import Chance
 from service.renderer.lexicon.matching import Lexicon, Mention, standard_lexicon
@@ -58,34 +59,40 @@ def write_screenplay(request: FilmRequest, lexicon: Lexicon | None = None) -> Sc
     spans = frame_spans(asked, request.frames)
     opening = _within(division.opening, found)
     setting = setting_of(opening, Setting())
-    cast = cast_of(text, division.opening, opening, ())
+    cast = cast_of(text, division.opening, opening, before=())
     shots: list[Shot] = []
     for number, (span, stretch) in enumerate(zip(spans, division.stretches, strict=False)):
         here = _within(stretch, found)
         before, setting = setting, setting_of(here, setting)
         moved = first(here, Place) is not None and setting.place is not before.place
-        cast = cast_of(text, stretch, here, cast) or (() if moved else cast)
+        cast = cast_of(text, stretch, here, before=cast) or (() if moved else cast)
         chance = Chance(prompt=request.prompt, seed=request.seed, shot=number)
-        move = move_of(here) or chance.dice("move").choice(_DEFAULT_MOVES)
-        framing = framing_of(text[stretch.start : stretch.end], here)
-        shots.append(
-            Shot(
-                number=number,
-                start=span[0],
-                end=span[1],
-                framing=framing,
-                setup=first(here, Setup) or Setup.EYE_LEVEL,
-                move=move,
-                daytime=setting.daytime or Daytime.DAY,
-                weather=setting.weather or Weather.CLEAR,
-                season=setting.season,
-                particles=particles_of(here),
-                place=setting.place or _home(cast),
-                styles=setting.styles,
-                subjects=cast,
-            )
+        bare = Shot(
+            number=number,
+            start=span[0],
+            end=span[1],
+            framing=framing_of(text[stretch.start : stretch.end], here),
+            move=move_of(here) or chance.dice("move").choice(_DEFAULT_MOVES),
+            daytime=setting.daytime or Daytime.DAY,
+            weather=setting.weather or Weather.CLEAR,
+            place=setting.place or _home(cast),
         )
+        shots.append(_dressed(bare, here, setting, cast=cast))
     return Screenplay(shots=tuple(shots), asked=asked_seconds(asked, request.frames))
+
+
+def _dressed(
+    shot: Shot, here: Sequence[Mention], setting: Setting, *, cast: tuple[Subject, ...]
+) -> Shot:
+    """Return the shot with all that it can do without."""
+    return replace(
+        shot,
+        setup=first(here, Setup) or Setup.EYE_LEVEL,
+        season=setting.season,
+        particles=particles_of(here),
+        styles=setting.styles,
+        subjects=cast,
+    )
 
 
 def _within(stretch: Stretch, found: Sequence[Mention]) -> list[Mention]:

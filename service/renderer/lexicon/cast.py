@@ -89,8 +89,8 @@ ANIMALS = {
         " 大雁, 白鹭, 仙鹤, 丹顶鹤, 麻雀, 鸟群, 秃鹫, 信天翁, 雁群, 海鸟, 候鸟, 白鹤, 苍鹰, 飞鹰"
     ),
     Kind.FISH: (
-        "fish, goldfish, koi, koi fish, tropical fish, carp, salmon, clownfish, 鱼, 鱼群, 金鱼,"
-        " 锦鲤, 热带鱼, 鱼儿, 小鱼, 鲤鱼, 大鱼, 小丑鱼, 三文鱼"
+        "fish, school of fish, shoal of fish, goldfish, koi, koi fish, tropical fish, carp,"
+        " salmon, clownfish, 鱼, 鱼群, 金鱼, 锦鲤, 热带鱼, 鱼儿, 小鱼, 鲤鱼, 大鱼, 小丑鱼, 三文鱼"
     ),
     Kind.WHALE: (
         "whale, humpback whale, blue whale, humpback, orca, 鲸, 鲸鱼, 蓝鲸, 座头鲸, 巨鲸, 虎鲸,"
@@ -98,18 +98,32 @@ ANIMALS = {
     ),
 }
 SWARMS = (
-    "cattle, wolfpack, wolf pack, camel train, camel caravan, fish school, 车流, 鱼群, 鸟群,"
-    " 马群, 牛群, 羊群, 狼群, 象群, 鹿群, 狮群, 驼队, 骆驼队, 雁群, 鲸群, 人群"
+    "cattle, wolfpack, wolf pack, camel train, camel caravan, school of fish, shoal of fish,"
+    " 车流, 鱼群, 鸟群, 马群, 牛群, 羊群, 狼群, 象群, 鹿群, 狮群, 驼队, 骆驼队, 雁群, 鲸群, 人群"
 )
 """Words that are several by themselves, without a number."""
 VERBS_TOO = (
-    "bear, train, swallow, ship, fish, crane, hawk, crow, cow, hound, house, palm, pine, fox,"
-    " dog, ram, duck, tower, fly, watch, ring, bat, rock, wave, fan, drum, saw, nail, hook, box,"
-    " iron, seal, star, key, spring, fall, dash, plant, mushroom, match, bow, mask, crown, leaf,"
-    " brush, hammer, axe, comb, mirror, top, rose, shell, snail, worm, bell, crab, badger, swan,"
-    " parrot, mouse, bug, ant, cross, sign, anchor, compass, bomb, boot, brick, ladder, lock,"
-    " medal, rope, knot, spoon, knife, fork, shower, trumpet, whistle, kite, yoyo, doctor, guard,"
-    " pilot, cook, nurse, model, guide, judge, coach, host, tailor, champion, father, mother,"
-    " ghost, tree, sun, moon"
+    "giant, gate, cage, cape, pen, pipe, plane, lever, funnel, lily, daisy, poppy, jasmine, sake,"
+    " lime, mole, cone, scroll, spear, whip, torch, stamp, skate, shovel, saddle, needle, nest,"
+    " mug, mine, lance, grave, pickle, peach, pawn, rook, bishop, cart, cannon, dress, fence,"
+    " flag, frog, gear, glider, clamp, coat, crook, butter, gift, package, lure, reel, pitcher,"
+    " rake, ladle, bear, train, swallow, ship, fish, crane, hawk, crow, cow, hound, house, palm,"
+    " pine, fox, dog, ram, duck, tower, fly, watch, ring, bat, rock, wave, fan, drum, saw, nail,"
+    " hook, box, iron, seal, star, key, spring, fall, dash, plant, mushroom, match, bow, mask,"
+    " crown, leaf, brush, hammer, axe, comb, mirror, top, rose, shell, snail, worm, bell, crab,"
+    " badger, swan, parrot, mouse, bug, ant, cross, sign, anchor, compass, bomb, boot, brick,"
+    " ladder, lock, medal, rope, knot, spoon, knife, fork, shower, trumpet, whistle, kite, yoyo,"
+    " doctor, guard, pilot, cook, nurse, model, guide, judge, coach, host, tailor, champion,"
+    " father, mother, ghost, tree, sun, moon"
 )
 """Nouns that are verbs or names as well: believed only where an article or the like stands by."""
+CLOTHES = (
+    "coat, jacket, dress, gown, hat, shirt, t shirt, jeans, skirt, boots, boot, gloves, glove,"
+    " scarf, robe, cloak, cape, kimono, sari, suit, uniform, armor, armour, helmet, hoodie,"
+    " goggles, glasses, sunglasses, mittens, socks, sandal, shorts, bikini, fedora, sombrero,"
+    " beanie, bandana, sneakers, slippers, tie, necktie, poncho, belt, shoe, shoes, trousers,"
+    " top hat, necklace, earring, spacesuit, spectacles, vest, 外套, 夹克, 裙子, 裤子, 衬衫,"
+    " 围巾, 长袍, 斗篷, 披风, 盔甲, 和服, 眼镜, 墨镜, 手套, 靴子, 短裤, 礼帽, 高帽, 领带, 领结,"
+    " 头巾, 耳环, 项链, 头盔, 雨靴, 凉鞋, 拖鞋, 袜子, t恤, 连衣裙, 帽子, 大衣, 皮带, 宇航服, 女帽"
+)
+"""What is worn: no subject of its own where somebody is there to wear it."""

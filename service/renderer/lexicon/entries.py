@@ -109,6 +109,8 @@ def all_entries(names: Mapping[str, str]) -> Entries:
     for name, figure in names.items():
         if _usable(name):
             table[name.replace("-", " ")] = (Figure(figure),)
+        elif len(name) == 1 and name >= "⺀":
+            table |= {measure + name: (Figure(figure),) for measure in _MEASURES}
     claimed: Entries = {}
     for word, meaning in _claims():
         known = claimed.get(word, ())
@@ -175,16 +177,18 @@ _VERBS: tuple[Mapping[Any, str], ...] = (
     manner.PACE_VERBS,
 )
 _HINTS: tuple[Mapping[Any, str], ...] = (scene.DAYTIME_HINTS, places.PLACE_HINTS)
+_MEASURES = "条只头匹张面棵颗"
+"""Before a name of one Chinese letter these make sure that it is a word."""
 _NO_FIGURES = frozenset(
     split(
-        "camera, movie camera, film, cinema, video camera, film frames, film projector, eye,"
-        " eyes, ear, nose, mouth, tongue, leg, foot, hand, heart, brain, tooth, bone, fire, dash,"
-        " wave, black, white, red, key light, link, up, down, back, end, on, soon, top, new,"
-        " free, cool, ok, id, record, play, pause, stop, next, brightness, dim, clear, wind, fog,"
-        " sweat, anger, sparkles, collision, hole, person, man, woman, boy, girl, baby, face,"
-        " body, biting lip, water, wood, rock, light bulb on, 相机, 电影, 眼睛, 耳朵, 鼻子, 嘴巴,"
-        " 舌头, 脚, 手, 心, 火焰, 大脑, 牙齿, 骨头, 水, 木头, 石头, 摄影机, 风, 汗水, 眼泪, 脸,"
-        " 身体, 光, 影子, 钟声"
+        "palette, camera, movie camera, film, cinema, video camera, film frames, film projector,"
+        " eye, eyes, ear, nose, mouth, tongue, leg, foot, hand, heart, brain, tooth, bone, fire,"
+        " dash, wave, black, white, red, key light, link, up, down, back, end, on, soon, top,"
+        " new, free, cool, ok, id, record, play, pause, stop, next, brightness, dim, clear, wind,"
+        " fog, sweat, anger, sparkles, collision, hole, person, man, woman, boy, girl, baby,"
+        " face, body, biting lip, water, wood, rock, light bulb on, 相机, 电影, 眼睛, 耳朵, 鼻子,"
+        " 嘴巴, 舌头, 脚, 手, 心, 火焰, 大脑, 牙齿, 骨头, 水, 木头, 石头, 摄影机, 风, 汗水, 眼泪,"
+        " 脸, 身体, 光, 影子, 钟声"
     )
 )
 """Names in the catalogue that prompts use for something else: body, camera, light."""

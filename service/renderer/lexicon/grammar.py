@@ -17,7 +17,6 @@ class Hint(StrEnum):
     RIGHT = "right"
     UP = "up"
     DOWN = "down"
-    SAME = "known from before"
     UNMOVED = "a move of the camera that is denied"
     UNSEEN = "a thing that is named and not shown"
     NOTHING = "looks like one of our words and is none"
@@ -41,10 +40,10 @@ HINTS = {
     Hint.RIGHT: "right, 右",
     Hint.UP: "up, upward, upwards",
     Hint.DOWN: "down, downward, downwards",
-    Hint.SAME: "same, 同一, 同样",
 }
 LOOKALIKES = (
-    "orange juice, orange peel, horse chestnut, rocking horse, hobby horse, trojan horse,"
+    "pocket watch, wrist watch, thunders through, thunders past, thunders along, thundering,"
+    " orange juice, orange peel, horse chestnut, rocking horse, hobby horse, trojan horse,"
     " sea horse, sea lion, sea monster, sea salt, bear market, bear in mind, cat's eye, dog tag,"
     " dog tags, hot dog, hot dogs, guinea pig, prairie dog, mountain lion, mountain bike,"
     " mountain goat, teddy bear, bird house, bird bath, bird cage, tree house, house of cards,"

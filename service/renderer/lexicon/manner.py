@@ -23,9 +23,7 @@ ACTION_VERBS = {
         "sail, cruise, voyage, row, paddle, cut through waves, cut through the waves,"
         " cut through the water, ride the waves, navigate"
     ),
-    Action.DRIVE: (
-        "drive, ride, speed, cycle, roll, chug, steam, drift around, accelerate, pass through"
-    ),
+    Action.DRIVE: ("drive, ride, speed, cycle, roll, chug, drift around, accelerate, pass through"),
     Action.FLOAT: "float, drift, bob, levitate, waft, hang in the air",
     Action.DANCE: "dance, twirl, pirouette, waltz, tango, breakdance",
 }
@@ -47,8 +45,8 @@ ACTIONS = {
         " 前行, 行进, 穿过, 步行, 爬, 攀登, 吃草, 溜达, 走路, 闲逛, 慢跑着走, 踏着"
     ),
     Action.RUN: (
-        "ran, fled, leapt, 跑, 奔跑, 奔驰, 飞奔, 狂奔, 跑步, 疾跑, 追逐, 追赶, 冲刺, 冲向, 奔腾,"
-        " 跑过, 跑向, 跳跃, 奔向, 慢跑, 驰骋, 逃跑, 冲过"
+        "追, 追着, ran, fled, leapt, 跑, 奔跑, 奔驰, 飞奔, 狂奔, 跑步, 疾跑, 追逐, 追赶, 冲刺,"
+        " 冲向, 奔腾, 跑过, 跑向, 跳跃, 奔向, 慢跑, 驰骋, 逃跑, 冲过"
     ),
     Action.FLY: (
         "flew, flown, flies, took off, takes off, taking off, 飞, 飞翔, 飞过, 翱翔, 盘旋, 飞行,"

@@ -29,9 +29,10 @@ PLACES = {
         " 天台, 屋顶, 都会, 城镇, 城里, 城中, 城"
     ),
     Place.STREET: (
-        "street, alley, alleyway, avenue, sidewalk, pavement, boulevard, crosswalk, back street,"
-        " city street, market street, night market, traffic jam, 街道, 街头, 小巷, 马路, 街边,"
-        " 街角, 巷子, 街上, 大街, 人行道, 十字路口, 斑马线, 夜市, 胡同, 集市, 步行街, 街"
+        "market, bazaar, marketplace, 市场, street, alley, alleyway, avenue, sidewalk, pavement,"
+        " boulevard, crosswalk, back street, city street, market street, night market,"
+        " traffic jam, 街道, 街头, 小巷, 马路, 街边, 街角, 巷子, 街上, 大街, 人行道, 十字路口,"
+        " 斑马线, 夜市, 胡同, 集市, 步行街, 街"
     ),
     Place.VILLAGE: (
         "village, hamlet, farm, farmyard, farmstead, countryside village, 村庄, 乡村, 村子, 村落,"
@@ -60,13 +61,16 @@ PLACES = {
     ),
     Place.CAVE: "cave, cavern, grotto, tunnel, mine shaft, 洞穴, 山洞, 岩洞, 溶洞, 隧道, 洞窟",
     Place.ROOM: (
-        "room, bedroom, living room, kitchen, office, library, classroom, cafe, café, restaurant,"
-        " indoors, indoor, interior, inside the house, inside a house, apartment, hallway,"
-        " corridor, studio apartment, bar, workshop, attic, basement, bathroom, dining room,"
-        " study room, laboratory, museum, hospital, diner, bakery, shop, bookstore, bookshop,"
-        " tavern, teahouse, 房间, 卧室, 客厅, 厨房, 办公室, 图书馆, 教室, 咖啡馆, 咖啡厅, 餐厅,"
-        " 室内, 屋内, 屋里, 书房, 走廊, 酒吧, 阁楼, 地下室, 浴室, 病房, 实验室, 博物馆, 工作室,"
-        " 书店, 茶馆, 面馆, 房里, 公寓, 家里, 家中, 店里"
+        "in a saloon, in the saloon, dusty saloon, in a church, in the church, in a cathedral,"
+        " in the cathedral, in a factory, in the factory, in a warehouse, 工厂里, 教堂里, 仓库里,"
+        " disco, nightclub, throne room, 酒馆, room, bedroom, living room, kitchen, office,"
+        " library, classroom, cafe, café, restaurant, indoors, indoor, interior,"
+        " inside the house, inside a house, apartment, hallway, corridor, studio apartment, bar,"
+        " workshop, attic, basement, bathroom, dining room, study room, laboratory, museum,"
+        " hospital, diner, bakery, shop, bookstore, bookshop, tavern, teahouse, 房间, 卧室, 客厅,"
+        " 厨房, 办公室, 图书馆, 教室, 咖啡馆, 咖啡厅, 餐厅, 室内, 屋内, 屋里, 书房, 走廊, 酒吧,"
+        " 阁楼, 地下室, 浴室, 病房, 实验室, 博物馆, 工作室, 书店, 茶馆, 面馆, 房里, 公寓, 家里,"
+        " 家中, 店里"
     ),
     Place.STAGE: (
         "on stage, on a stage, on the stage, stage, theatre, theater, concert hall, opera house,"
@@ -111,7 +115,10 @@ PLACE_HINTS = {
     Place.DESERT: "sand, cactus, on mars, oasis, 沙子, 仙人掌, 火星, 绿洲",
     Place.CITY: "buildings, traffic lights, subway, station, 大楼, 楼房, 车站, 地铁",
     Place.SKY: "clouds, sky, 云朵, 白云, 云, 云层, 天空, 空中, 天上, 高空, 半空, 天际, 天空中",
-    Place.SPACE: "space, planet, earth from, above the earth, stars and planets, 行星, 地球, 飞船",
+    Place.SPACE: (
+        "spaceship, spacecraft, starship, space ship, 宇宙飞船, 太空船, 土星, 木星, 星球, space,"
+        " planet, earth from, above the earth, stars and planets, 行星, 地球, 飞船"
+    ),
     Place.SNOWFIELD: (
         "in the snow, through the snow, across the snow, ice, skiing, skis, snowboarding, 冰面,"
         " 滑雪, 冰雪"

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from service.renderer.lexicon.entries import Figure
+from service.renderer.lexicon.cast import CLOTHES
+from service.renderer.lexicon.entries import Figure, split
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention
 from service.renderer.reader.counts import count_of
 from service.renderer.reader.division import Stretch
 from service.renderer.reader.manner import PEOPLE, Role, manners
-from service.renderer.reader.nouns import stand_in
+from service.renderer.reader.nouns import grammatical_lead, stand_in
 from service.renderer.reader.sense import shows
 from service.renderer.shots import Kind, Subject, Tint
 
@@ -27,6 +28,7 @@ _PRONOUNS_FOR = {
     Kind.SAILOR: {Hint.HE, Hint.SHE},
     Kind.ASTRONAUT: {Hint.HE, Hint.SHE},
 }
+_CLOTHING = frozenset(split(CLOTHES))
 _CLOTHES = "衣|裙|袍|帽|服|衫|套|围巾|裤|伞|斗篷|西装|毛衣"
 _BESIDE = re.compile(
     rf"\s?(?:[a-z\-]{{1,14}},?\s)?|色?的?[一-鿿]{{0,2}}"
@@ -40,7 +42,7 @@ _WORN = re.compile(
 
 
 def cast_of(
-    text: str, stretch: Stretch, found: Sequence[Mention], before: tuple[Subject, ...]
+    text: str, stretch: Stretch, found: Sequence[Mention], *, before: tuple[Subject, ...]
 ) -> tuple[Subject, ...]:
     """Return the subjects of a stretch, with those from before that its pronouns mean.
 
@@ -54,6 +56,9 @@ def cast_of(
     named = _named(text, found, after=stretch.start)
     start = named[0].mention.start if named else stretch.end
     meant = _meant(found, before, until=start)
+    lead = grammatical_lead(text, stretch, found) if named and not meant else None
+    if lead and lead.mention.end <= start:
+        named = [lead, *named]
     if not named and (not meant or not before):
         unknown = stand_in(text, stretch, found)
         if unknown and not any(role.mention.start < unknown.mention.start for role in meant):
@@ -76,7 +81,7 @@ def _known(subject: Subject, before: tuple[Subject, ...]) -> Subject:
 def _named(text: str, found: Sequence[Mention], *, after: int) -> list[Role]:
     roles: list[Role] = []
     seen: set[tuple[Kind, str]] = set()
-    for mention in _persons_merged(text, [mention for mention in found if shows(mention)]):
+    for mention in _merged(text, [mention for mention in found if shows(mention)]):
         for subject in _subjects(text, mention, after=after):
             if (subject.kind, subject.name) not in seen:
                 seen.add((subject.kind, subject.name))
@@ -86,14 +91,27 @@ def _named(text: str, found: Sequence[Mention], *, after: int) -> list[Role]:
     return roles
 
 
-def _persons_merged(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Yield the mentions, of `a woman doctor` and `女 医生` the first word alone."""
-    before: Mention | None = None
-    for mention in mentions:
+def _merged(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the mentions without those that describe the next, the last or what somebody wears.
+
+    `A woman doctor` is a woman, `a robot dog` a dog, and a man in a coat no coat.
+    """
+    worn = _CLOTHING if any(_person(mention) for mention in mentions) else frozenset[str]()
+    for index, mention in enumerate(mentions):
+        if mention.word in worn:
+            continue
+        before = mentions[index - 1] if index else None
         close = before and text[before.end : mention.start] in ("", " ", "-")
-        if not (before and close and _person(before) and _person(mention)):
-            yield mention
-        before = mention
+        if before and close and _person(before) and _person(mention):
+            continue
+        after = mentions[index + 1] if index + 1 < len(mentions) else None
+        if after and _figure(mention) and text[mention.end : after.start] == " ":
+            continue
+        yield mention
+
+
+def _figure(mention: Mention) -> bool:
+    return not any(isinstance(meaning, Kind) for meaning in mention.meanings)
 
 
 def _person(mention: Mention) -> bool:

@@ -39,7 +39,7 @@ _CUT = re.compile(
 _OPEN = re.compile(
     rf"{_SENTENCE}(?:we\s|the\s(?:film|video|scene|clip|story)\s)?"
     r"(?:(?:begin|open|start)(?:s|ing)?\s(?:with|on|in|from|at)\b|fades?\sin\s(?:on|to)\b)"
-    rf"|{_CHINESE_CLAUSE}(?:开场|开头|片头|一开始|起初|首先)",
+    rf"|{_CHINESE_CLAUSE}(?:画面开始|开场|开头|片头|一开始|起初|首先)",
     re.MULTILINE,
 )
 _END = re.compile(
@@ -53,8 +53,11 @@ _WEAK = re.compile(
     rf"|{_CHINESE_CLAUSE}(?:紧接着|接着|然后|随后|接下来|之后|最后|最终|与此同时)",
     re.MULTILINE,
 )
+_THEN = re.compile(r",\s(?:and\s)?then\b|,(?:然后|接着|再)")
 _HEAD = re.compile(r"(?:^|(?<=[.;。!?\n]))\s{0,3}(?:an?\s|the\s)?(?:[a-z]{1,10}\s)?")
 _HEAD_LENGTH = 20
+_NEXT = 10
+"""Letters after a *then* inside a sentence within which a shot size makes it a cut."""
 _FOLLOWS = 40
 """Letters after a weak word within which a shot size makes it a cut."""
 
@@ -71,11 +74,13 @@ def spoken_marks(text: str, framings: Sequence[int]) -> list[Mark]:
     strong = [_mark(match) for pattern in (_CUT, _END) for match in pattern.finditer(text)]
     strong += [_mark(match, opens=True) for match in _OPEN.finditer(text)][:1]
     sizes = [mark for at in framings if (mark := _sentence_of(text, at))]
+    then = [_mark(match) for match in _THEN.finditer(text)]
+    strong += [mark for mark in then if _sized(mark, framings, _NEXT)]
     if len(sizes) > 1:
         strong += sizes
     weak = [_mark(match) for match in _WEAK.finditer(text)]
     if not strong:
-        weak = [mark for mark in weak if _sized(mark, framings)]
+        weak = [mark for mark in weak if _sized(mark, framings, _FOLLOWS)]
     return merged(text, iter(sorted([*strong, *weak], key=lambda mark: (mark.start, -mark.end))))
 
 
@@ -83,8 +88,8 @@ def _mark(match: re.Match[str], *, opens: bool = False) -> Mark:
     return Mark(start=match.start(), end=match.end(), opens=opens)
 
 
-def _sized(mark: Mark, framings: Sequence[int]) -> bool:
-    return any(0 <= at - mark.end < _FOLLOWS for at in framings)
+def _sized(mark: Mark, framings: Sequence[int], within: int) -> bool:
+    return any(0 <= at - mark.end < within for at in framings)
 
 
 def _sentence_of(text: str, framing: int) -> Mark | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention
 from service.renderer.reader.sense import first
-from service.renderer.shots import Action, Heading, Kind, Move, Pace, Subject
+from service.renderer.shots import Action, Heading, Kind, Move, Pace, Particles, Subject
 
 PEOPLE = frozenset({Kind.MAN, Kind.WOMAN, Kind.CHILD, Kind.SAILOR, Kind.ASTRONAUT})
 _FIXED = frozenset(
@@ -27,6 +27,13 @@ _FIXED = frozenset(
 """What does nothing by itself, so that a verb near it is somebody else's."""
 _RIDDEN = frozenset({Kind.HORSE, Kind.CAMEL, Kind.ELEPHANT, Kind.COW})
 _RIDING = ("ride", "riding", "rode", "骑")
+_CARRIED = {
+    Kind.CAR: Action.DRIVE,
+    Kind.TRAIN: Action.DRIVE,
+    Kind.SAILING_SHIP: Action.SAIL,
+    Kind.BOAT: Action.SAIL,
+}
+"""What vehicles do where the prompt has them run, walk or ride."""
 _JOINED = re.compile(
     r"(?:,?\s(?:and|with|beside|alongside)\b|\s?[和与跟、及同]|带着|牵着).*", re.DOTALL
 )
@@ -47,10 +54,10 @@ def manners(text: str, found: Sequence[Mention], roles: Sequence[Role]) -> list[
     told: list[list[Mention]] = [[] for _ in roles]
     movers = [i for i, role in enumerate(roles) if role.subject.kind not in _FIXED]
     for mention in found:
-        if movers and _manner(mention) and not _cameras(text, mention, found):
-            told[_owner(text, mention, found, roles, movers)].append(mention)
+        if movers and _manner(mention) and not _anothers(text, mention, found):
+            told[_owner(text, mention, found, roles=roles, movers=movers)].append(mention)
     for index in reversed(movers[:-1]):
-        if _together(text, roles[index], roles[index + 1], told[index]):
+        if _together(text, roles[index], roles[index + 1], told=told[index]):
             told[index] = told[index + 1] = [*told[index], *told[index + 1]]
     return [
         replace(role, subject=_moved(role.subject, words))
@@ -58,7 +65,7 @@ def manners(text: str, found: Sequence[Mention], roles: Sequence[Role]) -> list[
     ]
 
 
-def _together(text: str, one: Role, other: Role, told: Sequence[Mention]) -> bool:
+def _together(text: str, one: Role, other: Role, *, told: Sequence[Mention]) -> bool:
     """Tell whether two subjects do the same: one word for both, *and* between them, or a rider."""
     if one.mention == other.mention:
         return True
@@ -72,10 +79,12 @@ def _manner(mention: Mention) -> bool:
     return any(isinstance(meaning, Action | Pace | Heading) for meaning in mention.meanings)
 
 
-def _cameras(text: str, word: Mention, found: Sequence[Mention]) -> bool:
-    """Tell whether an adverb is the camera's: `the camera slowly pushes in`."""
+def _anothers(text: str, word: Mention, found: Sequence[Mention]) -> bool:
+    """Tell whose a word is not: `the camera slowly pushes in`, `dust drifts`."""
     if first([word], Action):
-        return False
+        return any(
+            0 <= word.start - mention.end <= 1 and first([mention], Particles) for mention in found
+        )
     return any(
         (first([mention], Move) or Hint.CAMERA in mention.meanings)
         and not _CLAUSE.search(text, *sorted((mention.end, word.start)))
@@ -88,6 +97,7 @@ def _owner(
     text: str,
     word: Mention,
     found: Sequence[Mention],
+    *,
     roles: Sequence[Role],
     movers: Sequence[int],
 ) -> int:
@@ -97,6 +107,10 @@ def _owner(
         if direct:
             return following[0]
     before = [i for i in movers if roles[i].mention.end <= word.start]
+    rigs = [i for i in before if roles[i].subject.kind is not Kind.SILHOUETTE]
+    # What is looked at or sat upon comes between somebody and a second verb.
+    if rigs and rigs[-1] != before[-1] and not _follows(text, roles[before[-1]].mention, word):
+        before = rigs
     if not before:
         return movers[0]
     pronoun = any(
@@ -108,11 +122,20 @@ def _owner(
     return persons[-1] if pronoun and persons else before[-1]
 
 
+def _follows(text: str, noun: Mention, verb: Mention) -> bool:
+    """Tell whether a verb stands right behind its noun."""
+    close = verb.start - noun.end <= 1 and text[noun.end : verb.start] in ("", " ")
+    return close and not text[verb.start : verb.end].endswith("ing")
+
+
 def _moved(subject: Subject, words: Sequence[Mention]) -> Subject:
+    action = first(words, Action) or subject.action
+    if action in (Action.RUN, Action.WALK, Action.DRIVE):
+        action = _CARRIED.get(subject.kind, action)
     adverbs = [word for word in words if not first([word], Action)]
     return replace(
         subject,
-        action=first(words, Action) or subject.action,
+        action=action,
         pace=first(adverbs, Pace) or first(words, Pace) or subject.pace,
         heading=first(words, Heading) or subject.heading,
     )

@@ -13,8 +13,8 @@ from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention, Token, tokens
 from service.renderer.reader.division import Stretch
 from service.renderer.reader.manner import Role
-from service.renderer.reader.sense import first
-from service.renderer.shots import Framing, Kind, Move, Setup, Subject, Tint
+from service.renderer.reader.sense import first, shows
+from service.renderer.shots import Action, Framing, Kind, Move, Setup, Subject, Tint
 
 _LONGEST = 3
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "several": 3}
@@ -33,8 +33,9 @@ _CHINESE_COUNTS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "
 _CHINESE_VERBS = re.compile(
     r"在|从|向|正|被|把|将|跃|跳|冲|缓|慢|静|站|坐|走|跑|飞|游|转|发|出|打|开|放|落|升|穿|吃|喝|拿|望|看|和|与|是|有|随|着|了|地|慢慢|突"
 )
+_CHINESE_PREPOSITIONS = "在到从向往于"
 _CHINESE_ABSTRACT = re.compile(
-    r"镜头|画面|场景|特写|全景|中景|近景|远景|人|夜|天|时刻|瞬间|世界|故事|地方|声音|光|梦|角落|方向|氛围|感觉|视角"
+    r"镜头|画面|场景|特写|全景|中景|近景|远景|(?<!机器)(?<!稻草)(?<!雪)(?<!外星)(?<!木偶)(?<!机械)人|夜|天|时刻|瞬间|世界|故事|地方|声音|光|梦|角落|方向|氛围|感觉|视角"
 )
 
 
@@ -49,21 +50,44 @@ def stand_in(text: str, stretch: Stretch, found: Sequence[Mention]) -> Role | No
     return next(_english(text, stretch, found), None) or next(_chinese(text, stretch, found), None)
 
 
+def grammatical_lead(text: str, stretch: Stretch, found: Sequence[Mention]) -> Role | None:
+    """Return the unknown noun that a stretch begins with and that does something.
+
+    It leads even where a known thing follows: `A hummingbird hovers near a flower`.
+    """
+    role = next(_english(text, stretch, found), None)
+    if role is None or tokens(text[stretch.start : role.mention.start])[1:]:
+        return None
+    acts = any(
+        first([mention], Action)
+        and 0 <= mention.start - role.mention.end <= 1
+        and not any(shows(other) and 0 <= other.start - mention.end <= 1 for other in found)
+        for mention in found
+    )
+    return role if acts else None
+
+
 def _english(text: str, stretch: Stretch, found: Sequence[Mention]) -> Iterator[Role]:
     words = [
         Token(token.word, token.start + stretch.start, token.end + stretch.start)
         for token in tokens(text[stretch.start : stretch.end])
     ]
+    verbs = frozenset(mention.start for mention in found if first([mention], Action))
     for index, token in enumerate(words):
-        if token.word in _DETERMINERS and _leads(text, words, index, found):
-            phrase = _phrase(text, words[index + 1 : index + 2 + _LONGEST], token.word)
+        if token.word in _DETERMINERS and _leads(text, words, index, found=found):
+            phrase = _phrase(
+                text,
+                words[index + 1 : index + 2 + _LONGEST],
+                determiner=token.word,
+                verbs=verbs,
+            )
             if phrase and not _taken(phrase, found):
                 name = " ".join(word.word for word in phrase)
                 count = _COUNTS.get(token.word, 1)
-                yield _role(name, phrase[0].start, phrase[-1].end, count)
+                yield _role(name, phrase[0].start, phrase[-1].end, count=count)
 
 
-def _leads(text: str, words: Sequence[Token], index: int, found: Sequence[Mention]) -> bool:
+def _leads(text: str, words: Sequence[Token], index: int, *, found: Sequence[Mention]) -> bool:
     """Tell whether a noun here can be what the clause is about."""
     if index == 0:
         return True
@@ -82,12 +106,16 @@ def _leads(text: str, words: Sequence[Token], index: int, found: Sequence[Mentio
     return before.word not in _PREPOSITIONS
 
 
-def _phrase(text: str, words: Sequence[Token], determiner: str) -> list[Token]:
-    """Return the adjectives and the noun that the words begin with."""
+def _phrase(
+    text: str, words: Sequence[Token], determiner: str, verbs: frozenset[int]
+) -> list[Token]:
+    """Return the adjectives and the noun that the words begin with, before any verb."""
     phrase: list[Token] = []
     for word in words:
         joined = not phrase or not text[phrase[-1].end : word.start].strip(" -")
-        verb = phrase and determiner in _SINGULAR and _ends_as_verb(word.word)
+        verb = phrase and (
+            word.start in verbs or (determiner in _SINGULAR and _ends_as_verb(word.word))
+        )
         if not joined or word.word in _STOPS or verb or word.word[0].isdigit():
             break
         if word.word.endswith("ing") and phrase:
@@ -118,10 +146,12 @@ def _taken(phrase: Sequence[Token], found: Sequence[Mention]) -> bool:
 
 def _chinese(text: str, stretch: Stretch, found: Sequence[Mention]) -> Iterator[Role]:
     for match in _CLASSIFIED.finditer(text, stretch.start, stretch.end):
+        if text[max(match.start() - 1, 0)] in _CHINESE_PREPOSITIONS:
+            continue
         verb = _CHINESE_VERBS.search(match[3], 1)
         name = match[3][: verb.start()] if verb else match[3]
         start = match.start(3) + name.rfind("的") + 1
-        name = name.rpartition("的")[2][:8]
+        name = name.rpartition("的")[2][:8].rstrip("前后上下里中旁边")
         covered = any(
             mention.start < start + len(name)
             and start < mention.end
@@ -130,9 +160,9 @@ def _chinese(text: str, stretch: Stretch, found: Sequence[Mention]) -> Iterator[
             for mention in found
         )
         if name and not covered and not _CHINESE_ABSTRACT.search(name):
-            yield _role(name, start, start + len(name), _CHINESE_COUNTS.get(match[1], 1))
+            yield _role(name, start, start + len(name), count=_CHINESE_COUNTS.get(match[1], 1))
 
 
-def _role(name: str, start: int, end: int, count: int) -> Role:
+def _role(name: str, start: int, end: int, *, count: int) -> Role:
     subject = Subject(kind=Kind.STAND_IN, name=name, count=count)
     return Role(subject=subject, mention=Mention(word=name, meanings=(), start=start, end=end))

@@ -24,6 +24,14 @@ NAMES = {
     "watch": "watch",
     "吉他": "guitar",
     "蝴蝶": "butterfly",
+    "龙": "dragon",
+    "coat": "coat",
+    "外套": "coat",
+    "bench": "bench",
+    "长椅": "bench",
+    "giant": "giant",
+    "panda": "panda",
+    "school of fish": "shoal",
 }
 LEXICON = Lexicon(NAMES)
 PROMPTS = {
