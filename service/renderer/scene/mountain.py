@@ -78,9 +78,9 @@ def _ridges(values: Floats, net: Net, *, grain: float, crest: Floats) -> Floats:
     sharp = 1 - np.minimum(np.abs(broad) * 0.8, 1.0)
     fine = 1 - np.abs(sample(values, net.x * 3.3 / grain + 17, net.z * 3.3 / grain))
     massif = sample(values, net.x * 0.22 / grain + 90, net.z * 0.1 / grain + 40)
-    high: Floats = 0.62 * sharp**1.3 + 0.2 * fine * (0.35 + sharp)
-    high = high + 0.24 * np.clip(massif, -0.4, 1.0) + (0.36 + 0.16 * sharp) * crest
-    return high.astype(np.float32)
+    high = 0.62 * sharp**1.3 + 0.2 * fine * (0.35 + sharp)
+    higher = high + 0.24 * np.clip(massif, -0.4, 1.0) + (0.36 + 0.16 * sharp) * crest
+    return np.asarray(higher, np.float32)
 
 
 def hills(stage: Stage, grown: Growth, *, reach: Reach, tall: float, wooded: float = 0.7) -> Relief:
