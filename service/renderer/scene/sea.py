@@ -36,14 +36,15 @@ class Sea:
         camera, palette = stage.camera, stage.palette
         nearest = max(camera.focal * camera.eye / (stage.size.height * 1.12 - camera.horizon), 1.2)
         nearest = max(nearest, near * 0.7)
+        rows = _ROWS if not near else _ROWS * 2 // 3
         ratio = _FARTHEST / nearest
-        self._depths = [nearest * ratio ** (1 - row / _ROWS) for row in range(_ROWS + 1)]
+        self._depths = [nearest * ratio ** (1 - row / rows) for row in range(rows + 1)]
         self._far = fill(palette.water_far.mix(palette.horizon, 0.12))
         dice = stage.chance.dice("waves")
         self._swell = Swell(dice, self._depths[:-1], _HEIGHTS.get(stage.shot.weather, 1.0))
         self._bodies, self._crests = [], []
-        for row in range(_ROWS):
-            near = (row + 1) / _ROWS
+        for row in range(rows):
+            near = (row + 1) / rows
             body = palette.water_far.mix(palette.water_near, near**0.8)
             body = body.mix(palette.water_far, 0.2 * (row % 2)).scaled(0.9 + 0.16 * dice.random())
             light = palette.middle.mix(palette.glow, 0.55)
