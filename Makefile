@@ -25,7 +25,7 @@ sweep: $(VENV)/dev.stamp strace
 
 # The service against thousands of requests made up from its contract, and its books against a model.
 fuzz: $(VENV)/dev.stamp
-	$(BIN)/python -m pytest -n 2 -v -m sweep tests/contract tests/service
+	$(BIN)/python -m pytest -n 2 -v -m sweep tests/contract tests/service --ignore=tests/service/renderer
 
 # A Chromium that the tests can drive, found or installed.
 browser: $(VENV)/dev.stamp
