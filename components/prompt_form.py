@@ -11,11 +11,12 @@ import streamlit as st
 from components import prompt_meter
 from components.draft import Draft
 from components.words import as_markdown
+from components.writing import aids
 from studio.domain import prompt as prompts
 from studio.domain.request import LONGEST_S, MOST_TAKES, SHORTEST_S, AspectRatio, Quality
 from studio.errors import Problem
 
-PROMPT_KEY = "prompt"
+PROMPT_KEY, RATIO_KEY, DURATION_KEY = "prompt", "aspect_ratio", "duration"
 RANDOM, CHOSEN = "Random", "Chosen"
 QUALITY_HELP = "720p is for finding the take; 1080p costs about 1.3 times as much a second."
 SEED_HELP = (
@@ -41,6 +42,7 @@ def draw(problems: Sequence[Problem], *, shapes_url: str) -> Draft:
         quality, ratio, duration = _picture(shapes_url)
         seeds, takes = _seeds(problems)
         callback_url = _advanced(problems)
+    aids.draw_shots(prompt_key=PROMPT_KEY, duration_key=DURATION_KEY)
     return Draft(
         prompt=prompt,
         quality=quality,
@@ -61,6 +63,7 @@ def _prompt(problems: Sequence[Problem]) -> str:
         placeholder="What is seen, what moves, how the camera looks at it, what is heard.",
     )
     prompt_meter.draw(watches=PROMPT_KEY)
+    aids.draw(prompt_key=PROMPT_KEY, ratio_key=RATIO_KEY, duration_key=DURATION_KEY)
     cut = prompts.cut(text)
     if cut.lost:
         with st.expander(f"The last {len(cut.lost):,} characters will not be read"):
@@ -85,7 +88,7 @@ def _picture(shapes_url: str) -> tuple[Quality, AspectRatio, int]:
         default=AspectRatio.WIDE,
         required=True,
         format_func=lambda ratio: f"![]({_shape(shapes_url, ratio)}) {ratio}",
-        key="aspect_ratio",
+        key=RATIO_KEY,
         wrap=True,
         persist_state="session",
     )
@@ -95,7 +98,7 @@ def _picture(shapes_url: str) -> tuple[Quality, AspectRatio, int]:
         LONGEST_S,
         5,
         format="%d s",
-        key="duration",
+        key=DURATION_KEY,
         persist_state="session",
     )
     return Quality(quality or Quality.HD), AspectRatio(ratio or AspectRatio.WIDE), int(duration)
