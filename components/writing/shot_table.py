@@ -6,6 +6,7 @@ it anew whenever one of their own fields was changed.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Literal
 
 import streamlit as st
 
@@ -21,7 +22,6 @@ from studio.errors import InvalidRequestError
 
 _FIELDS = ("start", "end", "size", "move", "what")
 _NONE = "–"
-_COLUMNS = [1.1, 1.1, 1.9, 1.9, 5, 0.6]
 
 
 def draw(*, prompt_key: str, duration_key: str) -> None:
@@ -43,8 +43,8 @@ def draw(*, prompt_key: str, duration_key: str) -> None:
     changed = _Rewrite(prompt_key, shot_list)
     for number, shot in enumerate(shot_list.shots):
         _row(number, shot, changed)
-    _buttons(shot_list, duration, prompt_key=prompt_key)
-    _remarks(shot_list, duration, duration_key=duration_key)
+    _buttons(shot_list, duration, prompt_key=prompt_key, duration_key=duration_key)
+    _remarks(shot_list, duration)
 
 
 def _read(prompt: str) -> ShotList | None:
@@ -115,37 +115,56 @@ def _fill(shots: Sequence[Shot]) -> None:
 
 
 def _row(number: int, shot: Shot, changed: _Rewrite) -> None:
-    with st.container(key=f"shot_row_{number}", border=True):
-        start, end, size, move, what, remove = st.columns(_COLUMNS, vertical_alignment="bottom")
-        for column, field in ((start, "start"), (end, "end")):
-            column.number_input(
-                f"{field.capitalize()} (s)",
-                0.0,
-                float(max(LONGEST_S, shot.end)),
-                step=0.5,
-                format="%g",
-                key=_key(number, field),
+    labels: Literal["visible", "collapsed"] = "visible" if number == 0 else "collapsed"
+    with st.container(key=f"shot_row_{number}"):
+        times, camera, what = st.columns([3, 3.6, 5], vertical_alignment="bottom")
+        with times, st.container(horizontal=True, gap="xsmall"):
+            for field in ("start", "end"):
+                st.number_input(
+                    f"{field.capitalize()} (s)",
+                    0.0,
+                    float(max(LONGEST_S, shot.end)),
+                    step=0.5,
+                    format="%g",
+                    key=_key(number, field),
+                    on_change=changed,
+                    label_visibility=labels,
+                    width="stretch",
+                )
+        with camera, st.container(horizontal=True, gap="xsmall"):
+            for field, words in (("size", SIZES), ("move", MOVES)):
+                st.selectbox(
+                    field.capitalize(),
+                    [_NONE, *words],
+                    key=_key(number, field),
+                    on_change=changed,
+                    label_visibility=labels,
+                    width="stretch",
+                )
+        with what, st.container(horizontal=True, gap="xsmall", vertical_alignment="bottom"):
+            st.text_input(
+                "What happens",
+                key=_key(number, "what"),
                 on_change=changed,
+                label_visibility=labels,
+                width="stretch",
             )
-        for column, field, words in ((size, "size", SIZES), (move, "move", MOVES)):
-            column.selectbox(
-                field.capitalize(), [_NONE, *words], key=_key(number, field), on_change=changed
-            )
-        what.text_input(
-            f"What happens in shot {number + 1}", key=_key(number, "what"), on_change=changed
-        )
-        remove.button(
-            "",
-            key=f"shot_remove_{number}",
-            icon=":material/delete:",
-            type="tertiary",
-            help=f"Take shot {number + 1} out of the prompt",
-            on_click=changed,
-            kwargs={"without": number},
-        )
+            _remover(number, changed)
 
 
-def _buttons(shot_list: ShotList, duration: int, *, prompt_key: str) -> None:
+def _remover(number: int, changed: _Rewrite) -> None:
+    st.button(
+        "",
+        key=f"shot_remove_{number}",
+        icon=":material/delete:",
+        type="tertiary",
+        help=f"Take shot {number + 1} out of the prompt",
+        on_click=changed,
+        kwargs={"without": number},
+    )
+
+
+def _buttons(shot_list: ShotList, duration: int, *, prompt_key: str, duration_key: str) -> None:
     last = max(shot.end for shot in shot_list.shots)
     added = Shot(start=last, end=max(float(duration), min(last + 3, LONGEST_S)))
     with st.container(horizontal=True):
@@ -153,6 +172,14 @@ def _buttons(shot_list: ShotList, duration: int, *, prompt_key: str) -> None:
         even = _evened(shot_list.shots, duration)
         if even != shot_list.shots:
             _rewrite("Share the time evenly", even, shot_list, prompt_key=prompt_key)
+        fitting = fitting_duration(shot_list)
+        if fitting is not None and fitting != duration:
+            st.button(
+                f"Set the duration to {fitting} s",
+                key="shots_fit",
+                on_click=state.fill,
+                args=(duration_key, fitting),
+            )
 
 
 def _rewrite(label: str, shots: tuple[Shot, ...], before: ShotList, *, prompt_key: str) -> None:
@@ -171,18 +198,10 @@ def _evened(shots: tuple[Shot, ...], duration: int) -> tuple[Shot, ...]:
     )
 
 
-def _remarks(shot_list: ShotList, duration: int, *, duration_key: str) -> None:
+def _remarks(shot_list: ShotList, duration: int) -> None:
     told = remarks(shot_list, duration)
     if told:
         st.caption(":material/schedule: " + as_markdown(" ".join(told)))
-    fitting = fitting_duration(shot_list)
-    if fitting is not None and fitting != duration:
-        st.button(
-            f"Set the duration to {fitting} s",
-            key="shots_fit",
-            on_click=state.fill,
-            args=(duration_key, fitting),
-        )
     for number, shot in enumerate(shot_list.shots, 1):
         needed = sum(line.seconds for line in spoken_lines(shot.what))
         if needed > shot.length > 0:

@@ -24,20 +24,19 @@ def draw(*, prompt_key: str, ratio_key: str, duration_key: str) -> None:
         "For", list(uses), default=next(iter(uses)), required=True, key="template_use"
     )
     for template in uses[chosen or next(iter(uses))]:
-        with st.container(horizontal=True, vertical_alignment="center"):
-            length = f"{as_markdown(template.aspect_ratio)} · {template.duration} s"
-            words = as_markdown(shortened(" ".join(template.prompt.split()), _SHOWN))
-            st.markdown(
-                f"**{as_markdown(template.name)}** :small[:gray[{length}]]  \n:small[{words}]",
-                width="stretch",
-            )
-            st.button(
-                "Use",
-                key=f"template_{template.name}",
-                help="Replaces the prompt in the form; nothing is sent.",
-                on_click=_use,
-                args=(template, prompt_key, ratio_key, duration_key),
-            )
+        said, use = st.columns([5, 1], vertical_alignment="center")
+        length = f"{as_markdown(template.aspect_ratio)} · {template.duration} s"
+        words = as_markdown(shortened(" ".join(template.prompt.split()), _SHOWN))
+        said.markdown(
+            f"**{as_markdown(template.name)}** :small[:gray[{length}]]  \n:small[{words}]"
+        )
+        use.button(
+            "Use",
+            key=f"template_{template.name}",
+            help="Replaces the prompt in the form; nothing is sent.",
+            on_click=_use,
+            args=(template, prompt_key, ratio_key, duration_key),
+        )
 
 
 def _use(template: Template, prompt_key: str, ratio_key: str, duration_key: str) -> None:
