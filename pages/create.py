@@ -18,6 +18,7 @@ draft = composer.draw(
     ui.problems,
     shapes_url=f"{base}/app/static/shapes",
     is_animatic=access.target == LOCAL,
+    most_takes=runtime.current().settings.most_takes,
 )
 if draft is not None:
     with notices.on_failure():

@@ -26,7 +26,7 @@ def press(ui: UiState, studio: Studio, draft: Draft, *, service: str) -> None:
         StoreError: Nothing was written down, so nothing will be sent.
     """
     try:
-        requests = draft.requests()
+        requests = draft.requests(studio.draw_seed)
     except InvalidRequestError as error:
         ui.problems = error.problems
         return

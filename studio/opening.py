@@ -100,6 +100,7 @@ def _put_together(
             hooks=crew.hooks,
             backups=folder.backups,
             recovered=_recovered(folder, vault, collector),
+            most_takes=settings.most_takes,
         )
     )
 

@@ -123,6 +123,7 @@ class Settings(BaseSettings):
     concurrency: int = Field(
         default=3, ge=1, le=32, description="Creations under way at one service at the same time."
     )
+    most_takes: int = Field(default=24, ge=1, le=200, description="Takes that one press may order.")
     replay_services: Annotated[
         tuple[Annotated[str, AfterValidator(checked_address)], ...],
         NoDecode,

@@ -61,6 +61,8 @@ class Parts:
     recovered: str | None = None
     """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
+    most_takes: int = MOST_TAKES
+    """Takes that one press may order."""
 
 
 class Studio:
@@ -115,8 +117,8 @@ class Studio:
         """
         if not requests:
             return ()
-        if len(requests) > MOST_TAKES:
-            message = f"One press orders at most {MOST_TAKES} takes."
+        if len(requests) > self._parts.most_takes:
+            message = f"One press orders at most {self._parts.most_takes} takes."
             raise InvalidRequestError((Problem(field="seeds", message=message),))
         now = self._clock.now()
         asked = [
@@ -139,7 +141,11 @@ class Studio:
     def _with_seed(self, request: GenerationRequest) -> GenerationRequest:
         if request.seed:
             return request
-        return replace(request, seed=1 + self._parts.chance(LARGEST_SEED))
+        return replace(request, seed=self.draw_seed())
+
+    def draw_seed(self) -> int:
+        """Return a seed by chance."""
+        return 1 + self._parts.chance(LARGEST_SEED)
 
     def generations(self, ids: Sequence[str]) -> tuple[Generation, ...]:
         """Return these generations in this order, leaving out those that are not kept here."""
