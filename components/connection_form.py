@@ -11,6 +11,8 @@ from studio.domain.service import LOCAL, Connection
 LOCAL_NAME = "Animatics on this machine"
 VENDOR_NAME = "HappyHorse 1.1"
 WIDTH_PX = 720
+_KEEP = "Leave empty to keep the key in use"
+_PASTE = "Paste a key of the HappyHorse API"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +100,7 @@ def _vendor(now: Now) -> Use | ForgetKey | None:
                 type="password",
                 # A new field once a key is taken, so that the typed one stays nowhere.
                 key=f"api_key_after_{now.masked_key}",
-                placeholder="Leave empty to keep the key in use",
+                placeholder=_KEEP if now.masked_key else _PASTE,
                 help="Kept in memory until the studio stops; set HAPPYHORSE_API_KEY to keep it.",
                 autocomplete="off",
             )
@@ -123,9 +125,9 @@ def _test(now: Now) -> Test | None:
 
 def draw_result(connection: Connection) -> None:
     """Say what came of the test."""
-    latency = f" in {connection.latency_ms:.0f} ms" if connection.latency_ms is not None else ""
     if connection.ok:
-        st.success(as_markdown(f"{connection.message}{latency}"), icon=":material/check:")
+        took = f" It took {connection.latency_ms:.0f} ms." if connection.latency_ms else ""
+        st.success(as_markdown(f"{connection.message}{took}"), icon=":material/check:")
         return
     st.error(
         as_markdown(f"{connection.message} {connection.advice or ''}"), icon=":material/error:"

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import streamlit as st
 
+from studio.domain.health import Report
 from studio.errors import Problem
 
 _KEY = "_ui_state"
@@ -32,6 +33,10 @@ class UiState:
     notices: list[Notice] = field(default_factory=list)
     shots_of: str | None = None
     """The prompt that the rows of the shot table say; None where they are to be filled anew."""
+    health: Report | None = None
+    """What the last examination brought, without what was mended since."""
+    mended: str | None = None
+    """What was mended since, in a sentence."""
     _press: tuple[str, str, datetime] | None = None
 
     def press_id(self, content: str, now: datetime) -> str:

@@ -1,12 +1,13 @@
-"""Settings: which service, which key, and whether they answer."""
+"""Settings: which service, which key, whether they answer, and how the data folder is."""
 
 from typing import assert_never
 
 import streamlit as st
 
-from components import connection_form, notices, state
+from components import connection_form, health, notices, state
 from components.connection_form import ForgetKey, SendTo, Test, Use
-from server import runtime
+from components.health import CheckNow, Mend
+from server import actions, runtime
 
 ui, studio, access = state.current(), runtime.studio(), runtime.access()
 key = access.key()
@@ -21,12 +22,18 @@ asked = connection_form.draw(
         has_local=access.has_local,
     )
 )
-match asked:
+result = st.container(width=connection_form.WIDTH_PX)
+wish = health.draw(ui.health, ui.mended)
+match asked or wish:
     case None:
         st.stop()
     case Test(service):
-        connection_form.draw_result(studio.check(service))
+        with result:
+            connection_form.draw_result(studio.check(service))
         st.stop()
+    case CheckNow() | Mend() as health_ask:
+        with st.spinner("Looking at the data folder…"), notices.on_failure():
+            actions.look_after(ui, studio, health_ask)
     case Use(base_url, typed):
         with notices.on_failure():
             access.use(base_url=base_url, typed_key=typed)

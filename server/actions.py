@@ -7,10 +7,15 @@ tested without a screen.
 from typing import assert_never
 
 from components.draft import Draft
+from components.health import CheckNow, Mend
 from components.state import UiState
 from components.takes import Ask, Cancel, Forget, Hide, SendAgain
+from studio.domain.health import Depth
 from studio.errors import InvalidRequestError
 from studio.studio import Studio
+
+PATIENCE_S = 20.0
+"""Seconds that a person waits for clips to be read or mended; the next press goes on from there."""
 
 
 def restore(ui: UiState, studio: Studio) -> None:
@@ -33,6 +38,23 @@ def press(ui: UiState, studio: Studio, draft: Draft, *, service: str) -> None:
     ui.problems = ()
     press_id = ui.press_id(f"{service} {draft.content}", studio.now())
     ui.show([take.id for take in studio.submit(requests, press_id=press_id, service=service)])
+
+
+def look_after(ui: UiState, studio: Studio, ask: CheckNow | Mend) -> None:
+    """Examine the data folder, as far as a person waits for it, or mend what was found.
+
+    Raises:
+        StoreError: The database cannot be read.
+        MediaError: The folder of clips cannot be read.
+    """
+    match ask:
+        case CheckNow():
+            ui.health, ui.mended = studio.examine(Depth(budget_s=PATIENCE_S)), None
+        case Mend(report):
+            mended = studio.mend(report, PATIENCE_S)
+            ui.health, ui.mended = mended.left, mended.sentence
+        case unknown:
+            assert_never(unknown)
 
 
 def do(ui: UiState, studio: Studio, ask: Ask) -> None:

@@ -2,21 +2,26 @@
 
 import threading
 from collections.abc import Callable
+from datetime import timedelta
 
 from studio.api.client import ApiClient
 from studio.api.session import Adapter, open_sessions
 from studio.clock import Clock, SystemClock
+from studio.doctor.doctor import Doctor
+from studio.doctor.mending import Tools
+from studio.doctor.patient import Patient
 from studio.domain.callback import problem_with
 from studio.domain.service import LOCAL, Access
 from studio.errors import SettingsError, StudioError
 from studio.media.collector import Collector
 from studio.media.download import Downloader, open_session
 from studio.media.inspector import Inspector
-from studio.media.vault import Vault
+from studio.media.vault import CLIPS, Vault
 from studio.settings import PREFIX, Settings
 from studio.store.adoption import Adoption
+from studio.store.checkup import Checkup
 from studio.store.errands import Errands
-from studio.store.folder import OpenFolder, open_folder
+from studio.store.folder import DATABASE, OpenFolder, open_folder
 from studio.store.generations import Generations
 from studio.studio import Parts, Studio
 from studio.tracker.cadence import Pace
@@ -71,11 +76,13 @@ def _put_together(
     clock: Clock,
     adapter: Adapter | None,
 ) -> Studio:
-    generations, vault = Generations(folder.database), Vault(settings.data_dir / "clips")
+    generations, vault = Generations(folder.database), Vault(settings.data_dir / CLIPS)
     memory = Memory(generations, clock)
     stopped, inspector = threading.Event(), Inspector()
     downloader = Downloader(open_session(adapter), clock, stopped)
     collector = Collector(vault, downloader, clock, inspector=inspector)
+    patient = _patient_of(settings, folder, vault=vault, inspector=inspector, clock=clock)
+    tools = _tools_of(folder, vault, collector)
     crew = Crew(
         errands=Errands(folder.database),
         connect=connect,
@@ -99,7 +106,8 @@ def _put_together(
             inspector=inspector,
             hooks=crew.hooks,
             backups=folder.backups,
-            recovered=_recovered(folder, vault, collector),
+            doctor=Doctor(patient, tools),
+            recovered=_recovered(folder, tools),
             most_takes=settings.most_takes,
         )
     )
@@ -121,13 +129,35 @@ def _pace_of(settings: Settings) -> Pace:
     )
 
 
-def _recovered(folder: OpenFolder, vault: Vault, collector: Collector) -> str | None:
+def _patient_of(
+    settings: Settings, folder: OpenFolder, *, vault: Vault, inspector: Inspector, clock: Clock
+) -> Patient:
+    return Patient(
+        folder=settings.data_dir,
+        checkup=Checkup(folder.database, settings.data_dir / DATABASE),
+        backups=folder.backups,
+        vault=vault,
+        inspector=inspector,
+        clock=clock,
+        overdue=timedelta(minutes=settings.overdue_min),
+    )
+
+
+def _tools_of(folder: OpenFolder, vault: Vault, collector: Collector) -> Tools:
+    return Tools(
+        generations=Generations(folder.database),
+        adoption=Adoption(folder.database),
+        errands=Errands(folder.database),
+        shelf=Shelf(
+            generation_ids=vault.generation_ids,
+            read_recipe=collector.read_recipe,
+            find_kept=collector.find_kept,
+        ),
+    )
+
+
+def _recovered(folder: OpenFolder, tools: Tools) -> str | None:
     """Make a restored database true again; return what happened, in a few sentences."""
     if folder.restoration is None:
         return None
-    shelf = Shelf(
-        generation_ids=vault.generation_ids,
-        read_recipe=collector.read_recipe,
-        find_kept=collector.find_kept,
-    )
-    return recover(folder.restoration, Adoption(folder.database), shelf)
+    return recover(folder.restoration, tools.adoption, tools.shelf)

@@ -4,6 +4,7 @@ Nothing here waits for a service, but for `check`: requests are written down, an
 the rest. So a page that goes away takes nothing with it.
 """
 
+import math
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -14,8 +15,10 @@ import structlog
 
 from studio.api.client import ApiClient
 from studio.clock import Clock
+from studio.doctor.doctor import Doctor
 from studio.domain.eta import time_left
 from studio.domain.generation import ALARM, Generation, Status, file_name
+from studio.domain.health import Depth, Mended, Report
 from studio.domain.request import LARGEST_SEED, MOST_TAKES, GenerationRequest
 from studio.domain.service import Connection
 from studio.errors import (
@@ -58,6 +61,7 @@ class Parts:
     inspector: Inspector
     hooks: Hooks
     backups: Backups
+    doctor: Doctor
     recovered: str | None = None
     """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
@@ -92,6 +96,30 @@ class Studio:
     def recovered(self) -> str | None:
         """Return what this start did about a damaged database; None where all was well."""
         return self._parts.recovered
+
+    def examine(self, depth: Depth) -> Report:
+        """Return what is wrong with the data folder; changes nothing.
+
+        Raises:
+            StoreError: The database cannot be read.
+            MediaError: The folder of clips cannot be read.
+        """
+        return self._parts.doctor.examine(depth)
+
+    def mend(self, report: Report, budget_s: float = math.inf) -> Mended:
+        """Mend what can be mended of what an examination brought; costs nothing.
+
+        Args:
+            report: What the examination brought.
+            budget_s: Seconds after which nothing further is begun.
+
+        Raises:
+            StoreError: The database cannot be read.
+            MediaError: The folder of clips cannot be read.
+        """
+        mended = self._parts.doctor.mend(report, budget_s)
+        self._parts.tracker.wake()
+        return mended
 
     def stop(self) -> None:
         """End within a few seconds and let the data folder go.

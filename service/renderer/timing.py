@@ -45,6 +45,17 @@ def frame_spans(asked: Sequence[Span | None], frames: int) -> tuple[tuple[int, i
     return tuple(pairwise(cuts))
 
 
+def asked_seconds(asked: Sequence[Span | None], frames: int) -> float | None:
+    """Return the seconds that the prompt's times add up to, where the film is shorter.
+
+    Args:
+        asked: What the prompt says about each shot; None where it says nothing.
+        frames: Frames in the film.
+    """
+    told = sum(_length(number, asked) or 0.0 for number in range(len(asked)))
+    return round(told, 2) if told * FRAME_RATE > frames + 1 else None
+
+
 def _lengths(asked: Sequence[Span | None], seconds: float) -> list[float]:
     known = [_length(number, asked) for number in range(len(asked))]
     told = [length for length in known if length is not None]

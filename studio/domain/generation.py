@@ -49,7 +49,8 @@ FOLLOWERS: dict[Status, frozenset[Status]] = {
     Status.SAVED: frozenset(),
     Status.EXPIRED: frozenset(),
 }
-"""Which status may follow which. An id that arrives late leads out of `unknown`."""
+"""Which status may follow which. An id that arrives late leads out of `unknown`. Only mending leads
+out of `saved`, where the clip was lost afterwards: its film is made, but not here."""
 
 FINAL = frozenset(status for status, followers in FOLLOWERS.items() if not followers)
 """Nothing follows these."""

@@ -16,12 +16,16 @@ from pathlib import Path
 from studio.errors import DiskFullError, MediaError
 from studio.media.remnant import ENDING, drop_remnant, find_remnant
 
+CLIPS = "clips"
+"""Name of the folder within a data folder."""
+
 ABANDONED = timedelta(minutes=5)
 """A part untouched for so long has no writer; a living one has to write more often."""
 
 RESUMABLE = timedelta(hours=24)
 """How long a broken download is kept: as long as its link lives."""
 
+_STAMP = "%Y%m%dT%H%M%S%fZ"
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
@@ -53,9 +57,51 @@ class Vault:
         Raises:
             MediaError: The folder cannot be read.
         """
+        return self._ids("mp4")
+
+    def poster_ids(self) -> tuple[str, ...]:
+        """Return the ids of all generations whose posters lie here.
+
+        Raises:
+            MediaError: The folder cannot be read.
+        """
+        return self._ids("jpg")
+
+    def exists(self) -> bool:
+        """Tell whether there is such a folder."""
+        return self._folder.is_dir()
+
+    def _ids(self, ending: str) -> tuple[str, ...]:
         with translated():
-            names = sorted(clip.stem for clip in self._folder.glob("??/*.mp4"))
-        return tuple(name for name in names if re.fullmatch("[0-9a-f]{32}", name))
+            files = sorted(self._folder.glob(f"??/*.{ending}"))
+        ids = (file.stem for file in files if file.stem.startswith(file.parent.name))
+        return tuple(one for one in ids if re.fullmatch("[0-9a-f]{32}", one))
+
+    def set_aside(self, generation_id: str, now: datetime) -> None:
+        """Move a damaged clip out of the way, to where nothing is ever removed.
+
+        Raises:
+            MediaError: It cannot be moved.
+        """
+        place = self.clip(generation_id)
+        with translated():
+            self._aside.mkdir(exist_ok=True)
+            place.rename(self._aside / f"{place.stem}-{now.strftime(_STAMP)}{place.suffix}")
+            _sync_folder(self._aside)
+            _sync_folder(place.parent)
+
+    def count_aside(self) -> int:
+        """Return how many damaged clips were moved out of the way.
+
+        Raises:
+            MediaError: The folder cannot be read.
+        """
+        with translated():
+            return sum(1 for _ in self._aside.glob("*.mp4"))
+
+    @property
+    def _aside(self) -> Path:
+        return self._folder / "damaged"
 
     def _place(self, generation_id: str, ending: str) -> Path:
         if not re.fullmatch("[0-9a-f]{32}", generation_id):
@@ -102,14 +148,24 @@ class Vault:
         Raises:
             MediaError: The folder cannot be read or written.
         """
+        parts = self.abandoned(now)
         with translated():
-            parts = [part for part in self._folder.glob("??/*.part") if _is_abandoned(part, now)]
             for part in parts:
                 part.unlink(missing_ok=True)
             for note in self._folder.glob(f"??/*.part{ENDING}"):
                 if not note.with_suffix("").exists():
                     note.unlink(missing_ok=True)
         return len(parts)
+
+    def abandoned(self, now: datetime) -> tuple[Path, ...]:
+        """Return the parts that a sweep would remove.
+
+        Raises:
+            MediaError: The folder cannot be read.
+        """
+        with translated():
+            parts = sorted(self._folder.glob("??/*.part"))
+            return tuple(part for part in parts if _is_abandoned(part, now))
 
 
 @contextmanager

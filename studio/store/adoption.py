@@ -1,14 +1,16 @@
-"""Brings a database that was restored from a copy in line with what happened since.
+"""Brings rows in line with the world around them, where it went on without them.
 
-A copy is older than the world around it: what it still wants to send may have been sent, and what
-it still waits for may lie in the vault.
+A database restored from a copy is older than that world: what it still wants to send may have been
+sent, and what it still waits for may lie in the vault. And a clip may get lost behind its row.
 """
+
+from datetime import datetime
 
 import sqlalchemy as sa
 
 from studio.domain.generation import Clip, Failure, Generation, Status
 from studio.store.database import Database
-from studio.store.rows import clip_row, failure_columns, new_row
+from studio.store.rows import Values, clip_row, failure_columns, new_row
 from studio.store.schema import EPOCH, clips, generations
 
 _table = generations.c
@@ -41,6 +43,35 @@ class Adoption:
         with self._database.reading() as connection:
             known = set(connection.execute(sa.select(clips.c.generation_id)).scalars())
         return tuple(one for one in ids if one not in known)
+
+    def ask_again(self, generation_id: str, now: datetime) -> bool:
+        """Turn a saved row whose clip is lost into one whose film is made, but not here.
+
+        The tracker then asks its task for a fresh link. Return whether there was such a row.
+
+        Raises:
+            StoreError: It stays as it was.
+        """
+        made = {"status": Status.COMPLETED.value, "next_at": now, "tries": 0, "finished_at": None}
+        return self._take_back(generation_id, made)
+
+    def give_up(self, generation_id: str, failure: Failure) -> bool:
+        """Turn a saved row whose clip is lost for good into an expired one; tell whether one was.
+
+        Raises:
+            StoreError: It stays as it was.
+        """
+        expired = {"status": Status.EXPIRED.value, **failure_columns(failure)}
+        return self._take_back(generation_id, expired)
+
+    def _take_back(self, generation_id: str, values: Values) -> bool:
+        saved = _table.status == Status.SAVED.value
+        ours = generations.update().where(_table.id == generation_id, saved)
+        with self._database.writing() as connection:
+            if connection.execute(ours.values(values)).rowcount == 0:
+                return False
+            connection.execute(clips.delete().where(clips.c.generation_id == generation_id))
+            return True
 
     def adopt(self, generation: Generation, clip: Clip) -> None:
         """Write down a generation whose clip lies in the vault, or that its clip does.

@@ -58,6 +58,10 @@ class Backups:
         except (OSError, sqlite3.Error) as error:
             raise StoreError("The database could not be copied.") from error
 
+    def moments(self) -> tuple[datetime, ...]:
+        """Return when the copies were made, newest first."""
+        return tuple(_moment_of(copy) for copy in self._all())
+
     def make_daily(self, now: datetime) -> None:
         """Copy the database if the newest copy is a day old, or from the future.
 

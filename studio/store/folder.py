@@ -10,6 +10,9 @@ from studio.store.database import Database, open_database, sqlite_url
 from studio.store.lock import FolderLock, lock_folder
 from studio.store.secret import load_secret
 
+DATABASE, BACKUPS = "studio.db", "backups"
+"""What lies where in a data folder."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenFolder:
@@ -44,8 +47,8 @@ def open_folder(folder: Path, now: datetime) -> OpenFolder:
 
 
 def _open(folder: Path, lock: FolderLock, now: datetime) -> OpenFolder:
-    file = folder / "studio.db"
-    backups = Backups(file, folder / "backups")
+    file = folder / DATABASE
+    backups = Backups(file, folder / BACKUPS)
     restoration = backups.restore(now)
     return OpenFolder(
         lock=lock,

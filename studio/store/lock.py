@@ -72,6 +72,30 @@ def lock_folder(folder: Path) -> FolderLock:
     return FolderLock(handle)
 
 
+def find_holder(folder: Path) -> str | None:
+    """Return who has a data folder, as it signed; None where nobody has. Changes nothing.
+
+    Raises:
+        StoreError: That cannot be found out.
+    """
+    try:
+        handle = os.open(folder / FILE_NAME, os.O_RDONLY)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise StoreError from error
+    try:
+        _try_lock(handle)
+    except _TAKEN:
+        return _read(handle) or "not known"
+    except OSError as error:
+        raise StoreError from error
+    else:
+        return None
+    finally:
+        os.close(handle)
+
+
 def _sign(handle: int) -> None:
     """Write down who has it, for people."""
     words = f"process {os.getpid()} on {socket.gethostname()}"

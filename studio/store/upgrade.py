@@ -32,8 +32,17 @@ def upgrade(connection: sa.Connection) -> None:
 def has_older_tables(connection: sa.Connection) -> bool:
     """Tell whether there is something that an upgrade would change."""
     found = MigrationContext.configure(connection).get_current_revision()
-    newest = ScriptDirectory.from_config(_config(connection)).get_current_head()
-    return found is not None and found != newest
+    return found is not None and found != _newest(connection)
+
+
+def has_other_tables(connection: sa.Connection) -> bool:
+    """Tell whether the tables are not those of this version, or there are none."""
+    found = MigrationContext.configure(connection).get_current_revision()
+    return found != _newest(connection)
+
+
+def _newest(connection: sa.Connection) -> str | None:
+    return ScriptDirectory.from_config(_config(connection)).get_current_head()
 
 
 def _config(connection: sa.Connection) -> Config:

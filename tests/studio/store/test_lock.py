@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from studio.errors import DataFolderInUseError, StoreError
-from studio.store.lock import FILE_NAME, lock_folder
+from studio.store.lock import FILE_NAME, find_holder, lock_folder
 
 ROOT = Path(__file__).resolve().parents[3]
 HOLD = (
@@ -24,6 +24,15 @@ def test_the_second_is_refused_and_told_who_has_it(tmp_path):
     assert f"process {os.getpid()}" in caught.value.holder
     assert str(tmp_path) in str(caught.value)
     lock.release()
+
+
+def test_who_has_a_folder_can_be_asked_without_taking_it(tmp_path):
+    assert find_holder(tmp_path) is None
+    assert list(tmp_path.iterdir()) == []
+    lock = lock_folder(tmp_path)
+    assert f"process {os.getpid()}" in find_holder(tmp_path)
+    lock.release()
+    assert find_holder(tmp_path) is None
 
 
 def test_what_is_let_go_can_be_taken(tmp_path):

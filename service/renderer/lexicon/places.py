@@ -1,0 +1,123 @@
+"""Words for where a shot plays, outright and by what is found there."""
+
+from service.renderer.shots import Place
+
+PLACES = {
+    Place.SEA: (
+        "sea, ocean, open water, at sea, high seas, open sea, stormy sea, the atlantic,"
+        " the pacific, 大海, 海面, 海洋, 海上, 汪洋, 深海海面, 海中央, 大洋, 海"
+    ),
+    Place.BEACH: (
+        "beach, shore, seashore, seaside, coast, coastline, tropical beach, sandy beach,"
+        " by the sea, 海滩, 沙滩, 海边, 海岸, 海滨, 岸边沙滩, 海岸线"
+    ),
+    Place.HARBOUR: (
+        "harbour, harbor, port, dock, docks, pier, wharf, quay, marina, jetty, seaport, 港口,"
+        " 码头, 港湾, 渔港, 海港, 栈桥"
+    ),
+    Place.LAKE: (
+        "lake, mountain lake, forest lake, pond, lagoon, lakeside, lakeshore, 湖, 湖面, 湖泊,"
+        " 湖边, 湖畔, 湖水, 池塘"
+    ),
+    Place.RIVER: (
+        "river, stream, creek, riverbank, riverside, brook, rapids, waterfall, canal, 河, 河流,"
+        " 小河, 河边, 河畔, 河面, 江, 江面, 江边, 大江, 溪流, 小溪, 瀑布, 运河, 溪边, 长江"
+    ),
+    Place.CITY: (
+        "city, cityscape, skyline, town, downtown, metropolis, skyscraper, megacity, rooftop,"
+        " rooftops, manhattan, 城市, 都市, 小镇, 摩天大楼, 天际线, 高楼, 大都会, 市区, 楼顶,"
+        " 天台, 屋顶, 都会, 城镇, 城里, 城中, 城"
+    ),
+    Place.STREET: (
+        "street, alley, alleyway, avenue, sidewalk, pavement, boulevard, crosswalk, back street,"
+        " city street, market street, night market, traffic jam, 街道, 街头, 小巷, 马路, 街边,"
+        " 街角, 巷子, 街上, 大街, 人行道, 十字路口, 斑马线, 夜市, 胡同, 集市, 步行街, 街"
+    ),
+    Place.VILLAGE: (
+        "village, hamlet, farm, farmyard, farmstead, countryside village, 村庄, 乡村, 村子, 村落,"
+        " 农场, 小村, 山村, 渔村, 农家, 村口, 农庄, 寨子"
+    ),
+    Place.FOREST: (
+        "forest, woods, woodland, pine forest, birch forest, redwoods, grove, bamboo forest,"
+        " 森林, 树林, 林间, 林中, 竹林, 松林, 林子, 密林, 白桦林, 丛林深处"
+    ),
+    Place.JUNGLE: "jungle, rainforest, rain forest, tropical forest, 丛林, 热带雨林, 雨林",
+    Place.PLAIN: (
+        "meadow, field, fields, grassland, plain, plains, prairie, steppe, countryside, savanna,"
+        " savannah, pasture, moor, heath, wheat field, lawn, park, garden, 草原, 草地, 田野,"
+        " 原野, 平原, 山坡, 麦田, 草坪, 牧场, 稻田, 花田, 公园, 花园, 花海, 旷野, 田间, 油菜花田"
+    ),
+    Place.DESERT: "desert, dune, sand dune, sahara, 沙漠, 沙丘, 戈壁, 大漠, 戈壁滩",
+    Place.MOUNTAIN: (
+        "mountain, mountains, mountain range, mountain top, mountaintop, summit, alps, himalayas,"
+        " valley, canyon, gorge, mountain peak, peaks, 山脉, 高山, 雪山, 山峰, 山谷, 群山, 山顶,"
+        " 峡谷, 山巅, 山间, 崇山峻岭, 悬崖边, 山上, 山里, 青山, 深山, 大山, 山"
+    ),
+    Place.SNOWFIELD: (
+        "snowfield, snow field, tundra, ice sheet, glacier, arctic, antarctica, antarctic,"
+        " frozen plain, ice field, ski slope, snowy field, snowy plain, snow covered field, 雪原,"
+        " 雪地, 冰原, 冰川, 北极, 南极, 雪野, 滑雪场, 冰天雪地"
+    ),
+    Place.CAVE: "cave, cavern, grotto, tunnel, mine shaft, 洞穴, 山洞, 岩洞, 溶洞, 隧道, 洞窟",
+    Place.ROOM: (
+        "room, bedroom, living room, kitchen, office, library, classroom, cafe, café, restaurant,"
+        " indoors, indoor, interior, inside the house, inside a house, apartment, hallway,"
+        " corridor, studio apartment, bar, workshop, attic, basement, bathroom, dining room,"
+        " study room, laboratory, museum, hospital, diner, bakery, shop, bookstore, bookshop,"
+        " tavern, teahouse, 房间, 卧室, 客厅, 厨房, 办公室, 图书馆, 教室, 咖啡馆, 咖啡厅, 餐厅,"
+        " 室内, 屋内, 屋里, 书房, 走廊, 酒吧, 阁楼, 地下室, 浴室, 病房, 实验室, 博物馆, 工作室,"
+        " 书店, 茶馆, 面馆, 房里, 公寓, 家里, 家中, 店里"
+    ),
+    Place.STAGE: (
+        "on stage, on a stage, on the stage, stage, theatre, theater, concert hall, opera house,"
+        " spotlight, circus, 舞台, 剧院, 剧场, 音乐厅, 聚光灯, 戏台, 演唱会"
+    ),
+    Place.SPACE: (
+        "outer space, in space, deep space, into space, space station, galaxy, nebula, asteroid,"
+        " lunar surface, surface of the moon, on the moon, cosmos, universe, earth orbit, 太空,"
+        " 宇宙, 外太空, 星际, 星云, 月球, 空间站, 月球表面, 月面, 星系"
+    ),
+    Place.SKY: (
+        "above the clouds, in the sky, through the clouds, sea of clouds, across the sky,"
+        " in midair, in mid air, among the clouds, into the sky, through the sky, 云海, 天空中,"
+        " 空中, 云端, 云层之上, 天上, 云间, 高空, 半空, 云层, 天际, 飞上天空, 天空"
+    ),
+    Place.UNDERWATER: (
+        "underwater, under water, under the sea, under the ocean, beneath the waves, deep sea,"
+        " beneath the surface, coral reef, seabed, sea floor, seafloor, ocean floor, aquarium,"
+        " kelp forest, bottom of the sea, bottom of the ocean, undersea, 水下, 海底, 深海, 水中,"
+        " 珊瑚礁, 海里, 水底, 海中, 海洋深处, 大海深处, 水族馆, 珊瑚"
+    ),
+}
+PLACE_HINTS = {
+    Place.SEA: (
+        "waves, wave, tide, sails, deck, horizon line of water, 海浪, 波浪, 浪花, 甲板, 船头, 巨浪"
+    ),
+    Place.BEACH: "surf, seashells, 贝壳",
+    Place.STREET: (
+        "road, highway, traffic, bus stop, street lamp, lamppost, 公路, 道路, 高速公路, 路灯,"
+        " 公交站"
+    ),
+    Place.FOREST: "trees, tree trunks, clearing, ferns, 树木, 林, 大树下",
+    Place.PLAIN: (
+        "grass, hill, hills, hillside, flowers, wildflowers, sunflowers, 草丛, 山丘, 小山, 丘陵,"
+        " 野花"
+    ),
+    Place.MOUNTAIN: "cliff, cliffs, ridge, rocks, peak, cliff edge, 悬崖, 峭壁, 山崖, 山路",
+    Place.ROOM: (
+        "window, windowsill, desk, sofa, couch, table, bed, fireplace, armchair, bookshelf,"
+        " kitchen table, floor, ceiling, candlelight, 窗边, 窗前, 桌子, 桌上, 沙发, 床上, 壁炉,"
+        " 窗户, 窗台, 书桌, 餐桌, 地板, 灯下, 床边, 桌前, 窗口"
+    ),
+    Place.DESERT: "sand, cactus, on mars, oasis, 沙子, 仙人掌, 火星, 绿洲",
+    Place.CITY: "buildings, traffic lights, subway, station, 大楼, 楼房, 车站, 地铁",
+    Place.SKY: "clouds, sky, 云朵, 白云, 云",
+    Place.SPACE: "space, planet, earth from, stars and planets, 行星, 地球, 飞船",
+    Place.SNOWFIELD: (
+        "in the snow, through the snow, across the snow, ice, skiing, skis, snowboarding, 冰面,"
+        " 滑雪, 冰雪"
+    ),
+    Place.RIVER: "bridge, 桥, 小桥, 桥上",
+    Place.VILLAGE: "barn, windmill, cottages, houses, 谷仓, 风车, 炊烟",
+}
+"""Believed where nothing says the place outright."""

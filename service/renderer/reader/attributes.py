@@ -1,0 +1,89 @@
+"""What a stretch of the prompt says about camera, light, air and place."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from service.renderer.lexicon.camera import SHORTHANDS
+from service.renderer.lexicon.entries import split
+from service.renderer.lexicon.grammar import Hint
+from service.renderer.lexicon.matching import Mention
+from service.renderer.reader.sense import first, implied
+from service.renderer.shots import (
+    Daytime,
+    Framing,
+    Heading,
+    Move,
+    Particles,
+    Place,
+    Season,
+    Setting,
+    Setup,
+    Style,
+    Weather,
+)
+
+_SHORTHANDS = {word: size for size, words in SHORTHANDS.items() for word in split(words)}
+_HEAD = re.compile(r"([a-z]{2,6})\s{0,2}(?=[:,.\-|)\]])")
+_USUAL_FRAMINGS = {
+    Setup.AERIAL: Framing.EXTREME_WIDE,
+    Setup.OVER_SHOULDER: Framing.MEDIUM,
+    Setup.TWO_SHOT: Framing.MEDIUM,
+}
+"""How a setup is framed where the prompt leaves it open."""
+_TURNS = {
+    Move.PAN_RIGHT: ((Move.PAN_LEFT, (Hint.LEFT, Heading.LEFT)),),
+    Move.TILT_DOWN: ((Move.TILT_UP, (Hint.UP,)),),
+    Move.CRANE_UP: ((Move.CRANE_DOWN, (Hint.DOWN,)),),
+}
+"""Which way a move goes, where a word after it turns it round."""
+_NEAR = 24
+"""Letters between a move and the word for its direction, at most."""
+
+
+def framing_of(text: str, found: Sequence[Mention]) -> Framing:
+    """Return how close the shot is: as told, as the setup has it, or wide."""
+    head = _HEAD.match(text)
+    short = _SHORTHANDS.get(head[1]) if head else None
+    setup = first(found, Setup) or Setup.EYE_LEVEL
+    return short or first(found, Framing) or _USUAL_FRAMINGS.get(setup, Framing.WIDE)
+
+
+def move_of(found: Sequence[Mention]) -> Move | None:
+    """Return what the camera does, and None where the prompt leaves it open."""
+    for index, mention in enumerate(found):
+        move = first([mention], Move)
+        if move:
+            return _turned(move, mention, found[index + 1 :])
+    denied = any(Hint.UNMOVED in mention.meanings for mention in found)
+    return Move.STATIC if denied else None
+
+
+def _turned(move: Move, at: Mention, following: Sequence[Mention]) -> Move:
+    near = [mention for mention in following if mention.start - at.end < _NEAR][:2]
+    for turned, words in _TURNS.get(move, ()):
+        if any(word in mention.meanings for mention in near for word in words):
+            return turned
+    return move
+
+
+def particles_of(found: Sequence[Mention]) -> frozenset[Particles]:
+    """Return all that drifts through the air or the water."""
+    return frozenset(m for mention in found for m in mention.meanings if isinstance(m, Particles))
+
+
+def setting_of(found: Sequence[Mention], before: Setting) -> Setting:
+    """Return the setting, as it was where nothing new is said.
+
+    What is told outright counts before what is merely found there, and this only where nothing
+    is known from before.
+    """
+    styles = {m for mention in found for m in mention.meanings if isinstance(m, Style)}
+    return replace(
+        before,
+        daytime=first(found, Daytime) or before.daytime or implied(found, Daytime),
+        weather=first(found, Weather) or before.weather,
+        season=first(found, Season) or before.season,
+        place=first(found, Place) or before.place or implied(found, Place),
+        styles=before.styles | styles,
+    )

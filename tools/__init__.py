@@ -1,0 +1,1 @@
+"""What makes the data that the program ships with; nothing of it runs in the program."""

@@ -1,0 +1,1 @@
+"""Bakes the silhouettes of the animatic renderer from free drawings."""
