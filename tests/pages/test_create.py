@@ -194,3 +194,13 @@ def test_more_takes_than_allowed_cannot_be_sent(show):
 
     assert app.button(key="send").disabled
     assert "25 takes; one press orders 24" in shown_text(app)
+
+
+def test_a_press_beyond_the_budget_is_refused_in_a_sentence(show, monkeypatch):
+    monkeypatch.setenv("HAPPYHORSE_BUDGET_PRESS", "30")
+    app = show("create.py", api_key="sk-vendor-1234")
+    app.text_area(key="prompt").set_value(PROMPT)
+    press_send(app)
+
+    assert "about 38.08 credits; one press may take 30" in shown_text(app)
+    assert "No takes yet" in shown_text(app)
