@@ -1,33 +1,56 @@
 """The form, its price and the button that sends it, as one block."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import streamlit as st
 
-from components import price_tag, prompt_form
+from components import matrix_table, price_tag, prompt_form
 from components.draft import Draft
+from components.price_tag import Purse
+from components.words import as_markdown
 from studio.domain.credits import estimate
 from studio.errors import Problem
 
 
-def draw(problems: Sequence[Problem], *, shapes_url: str, is_animatic: bool) -> Draft | None:
+def draw(
+    problems: Sequence[Problem],
+    purse: Purse,
+    *,
+    shapes_url: str,
+    is_animatic: bool,
+    most_takes: int,
+) -> Draft | None:
     """Draw the block; return the draft if it is to be sent.
 
     Args:
         problems: What was wrong at the last press.
+        purse: What is known about money.
         shapes_url: Where the drawings of the aspect ratios lie.
         is_animatic: Whether the local service would draw it, for nothing.
+        most_takes: Takes that one press may order.
     """
     with st.container(key="composer", border=True):
-        draft = prompt_form.draw(problems, shapes_url=shapes_url)
+        draft = prompt_form.draw(problems, shapes_url=shapes_url, most_takes=most_takes)
+        if draft.is_matrix:
+            draft = replace(draft, left_out=matrix_table.draw(draft.cells))
         price, send = st.columns([3, 2], gap="medium", vertical_alignment="center")
         with price:
             price_tag.draw(
-                estimate(draft.quality, draft.duration, draft.takes),
-                takes=draft.takes,
-                seconds=draft.duration,
+                estimate(draft.quality, draft.duration, draft.takes, rates=purse.rates),
+                purse,
+                films=_films(draft),
                 is_animatic=is_animatic,
             )
+            for problem in problems:
+                if problem.field == "budget":
+                    st.error(as_markdown(problem.message), icon=":material/savings:")
+            if draft.takes > most_takes:
+                st.warning(
+                    f"That is {draft.takes} takes; one press orders {most_takes} at most. Untick "
+                    "some, or raise `HAPPYHORSE_MOST_TAKES`.",
+                    icon=":material/production_quantity_limits:",
+                )
         with send:
             pressed = st.button(
                 _label(draft.takes),
@@ -35,9 +58,17 @@ def draw(problems: Sequence[Problem], *, shapes_url: str, is_animatic: bool) -> 
                 type="primary",
                 icon=":material/movie:",
                 shortcut="Ctrl+Enter",
+                disabled=draft.takes > most_takes,
                 width="stretch",
             )
     return draft if pressed else None
+
+
+def _films(draft: Draft) -> str:
+    if draft.takes == 0:
+        return ""
+    takes = "1 take" if draft.takes == 1 else f"{draft.takes} takes"
+    return f"{takes} of {draft.duration} s"
 
 
 def _label(takes: int) -> str:

@@ -1,28 +1,53 @@
 """What a press will cost, said before it is made."""
 
+from dataclasses import dataclass
+from decimal import Decimal
+
 import streamlit as st
 
 from components.words import amount
-from studio.domain.credits import RATES_FROM, Estimate
+from studio.domain.credits import Estimate, Rates
 
 
-def draw(estimate: Estimate, *, takes: int, seconds: int, is_animatic: bool) -> None:
-    """Say what so many takes of so many seconds will cost, as an estimate.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Purse:
+    """What is known about money while the form is filled in."""
+
+    rates: Rates
+    spent_today: Decimal
+    """Credits."""
+    per_day: Decimal | None
+    """Credits that a day may take; None sets no limit."""
+
+
+def draw(estimate: Estimate, purse: Purse, *, films: str, is_animatic: bool) -> None:
+    """Say what so many takes will cost, as an estimate.
 
     Args:
         estimate: What the vendor would ask for all of them.
-        takes: How many; 0 says that the form is not ready.
-        seconds: Length of one take.
+        purse: The rates behind it, and what is spent.
+        films: What it is for: `2 takes of 5 s`; empty says that the form is not ready.
         is_animatic: Whether the local service draws them, for nothing.
     """
-    if takes == 0:
-        st.caption("The price appears once the seeds can be read.")
+    if not films:
+        st.caption("The price appears once the seeds and the values can be read.")
         return
-    films = "1 take" if takes == 1 else f"{takes} takes"
     price = f"{amount(float(estimate.credits))} credits, about \\${estimate.dollars}"
     if is_animatic:
-        st.markdown(f"**Free**: {films} of {seconds} s, drawn on this machine as an animatic.")
+        st.markdown(f"**Free**: {films}, drawn on this machine as an animatic.")
         st.caption(f"HappyHorse 1.1 would ask an estimated {price}.")
         return
-    st.markdown(f"**Estimate: {price}** for {films} of {seconds} s.")
-    st.caption(f"Rates of {RATES_FROM:%-d %B %Y}. What the service reserves is shown on each take.")
+    st.markdown(f"**Estimate: {price}** for {films}.")
+    st.caption(f"{_rates(purse.rates)} {_spent(purse)}")
+
+
+def _rates(rates: Rates) -> str:
+    since = f"Rates of {rates.since:%-d %B %Y}" if rates.since else "Rates from the settings"
+    return f"{since}, corrected by what was reserved lately." if rates.is_corrected else f"{since}."
+
+
+def _spent(purse: Purse) -> str:
+    spent = f"Today: {amount(float(purse.spent_today))}"
+    if purse.per_day is None:
+        return f"{spent} credits."
+    return f"{spent} of {amount(float(purse.per_day))} credits."

@@ -9,13 +9,15 @@ from collections.abc import Sequence
 import streamlit as st
 
 from components import prompt_meter
-from components.draft import Draft
+from components.draft import Draft, Values
 from components.words import as_markdown
+from components.writing import aids
 from studio.domain import prompt as prompts
-from studio.domain.request import LONGEST_S, MOST_TAKES, SHORTEST_S, AspectRatio, Quality
+from studio.domain.request import LONGEST_S, SHORTEST_S, AspectRatio, Quality
+from studio.domain.variation import names
 from studio.errors import Problem
 
-PROMPT_KEY = "prompt"
+PROMPT_KEY, RATIO_KEY, DURATION_KEY = "prompt", "aspect_ratio", "duration"
 RANDOM, CHOSEN = "Random", "Chosen"
 QUALITY_HELP = "720p is for finding the take; 1080p costs about 1.3 times as much a second."
 SEED_HELP = (
@@ -27,20 +29,23 @@ CALLBACK_HELP = (
 )
 
 
-def draw(problems: Sequence[Problem], *, shapes_url: str) -> Draft:
+def draw(problems: Sequence[Problem], *, shapes_url: str, most_takes: int) -> Draft:
     """Draw the form; return what is filled in.
 
     Args:
         problems: What was wrong at the last press; each is said at its field.
         shapes_url: Where the drawings of the aspect ratios lie, e.g. `app/static/shapes`.
+        most_takes: Takes that one press may order.
     """
     words, settings = st.columns([3, 2], gap="medium")
     with words:
         prompt = _prompt(problems)
     with settings:
         quality, ratio, duration = _picture(shapes_url)
-        seeds, takes = _seeds(problems)
-        callback_url = _advanced(problems)
+        seeds, takes = _seeds(problems, most_takes)
+        more_ratios, callback_url = _advanced(problems, ratio)
+    values = _values(prompt)
+    aids.draw_shots(prompt_key=PROMPT_KEY, duration_key=DURATION_KEY)
     return Draft(
         prompt=prompt,
         quality=quality,
@@ -49,6 +54,30 @@ def draw(problems: Sequence[Problem], *, shapes_url: str) -> Draft:
         seeds=seeds,
         random_takes=takes,
         callback_url=callback_url,
+        values=values,
+        more_ratios=more_ratios,
+        most_takes=most_takes,
+    )
+
+
+def _values(prompt: str) -> Values:
+    """Ask for the values of the names in the prompt."""
+    wanted = names(prompt)
+    if not wanted:
+        return ()
+    typed = {
+        name: st.text_input(
+            f"Values of {name}",
+            key=f"value_{name}",
+            placeholder="one | another",
+            help=f"Stands for ${{{name}}} in the prompt; each value makes a prompt of its own.",
+            persist_state="session",
+        )
+        for name in wanted
+    }
+    return tuple(
+        (name, tuple(value.strip() for value in text.split("|") if value.strip()))
+        for name, text in typed.items()
     )
 
 
@@ -61,6 +90,7 @@ def _prompt(problems: Sequence[Problem]) -> str:
         placeholder="What is seen, what moves, how the camera looks at it, what is heard.",
     )
     prompt_meter.draw(watches=PROMPT_KEY)
+    aids.draw(prompt_key=PROMPT_KEY, ratio_key=RATIO_KEY, duration_key=DURATION_KEY)
     cut = prompts.cut(text)
     if cut.lost:
         with st.expander(f"The last {len(cut.lost):,} characters will not be read"):
@@ -85,7 +115,7 @@ def _picture(shapes_url: str) -> tuple[Quality, AspectRatio, int]:
         default=AspectRatio.WIDE,
         required=True,
         format_func=lambda ratio: f"![]({_shape(shapes_url, ratio)}) {ratio}",
-        key="aspect_ratio",
+        key=RATIO_KEY,
         wrap=True,
         persist_state="session",
     )
@@ -95,7 +125,7 @@ def _picture(shapes_url: str) -> tuple[Quality, AspectRatio, int]:
         LONGEST_S,
         5,
         format="%d s",
-        key="duration",
+        key=DURATION_KEY,
         persist_state="session",
     )
     return Quality(quality or Quality.HD), AspectRatio(ratio or AspectRatio.WIDE), int(duration)
@@ -106,7 +136,7 @@ def _shape(shapes_url: str, ratio: AspectRatio) -> str:
     return f"{shapes_url}/{width}x{height}.svg"
 
 
-def _seeds(problems: Sequence[Problem]) -> tuple[str | None, int]:
+def _seeds(problems: Sequence[Problem], most_takes: int) -> tuple[str | None, int]:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         how = st.segmented_control(
             "Seeds",
@@ -129,16 +159,26 @@ def _seeds(problems: Sequence[Problem]) -> tuple[str | None, int]:
         else:
             seeds = None
             takes = st.number_input(
-                "Takes", 1, MOST_TAKES, 1, key="takes", persist_state="session", width=130
+                "Takes", 1, most_takes, 1, key="takes", persist_state="session", width=130
             )
     _say(problems, "seeds")
     _say(problems, "seed")
     return seeds, int(takes)
 
 
-def _advanced(problems: Sequence[Problem]) -> str:
+def _advanced(
+    problems: Sequence[Problem], chosen: AspectRatio
+) -> tuple[tuple[AspectRatio, ...], str]:
     wrong = any(problem.field == "callback_url" for problem in problems)
     with st.expander("Advanced", expanded=wrong):
+        more = st.pills(
+            "Also in these ratios",
+            [ratio for ratio in AspectRatio if ratio is not chosen],
+            selection_mode="multi",
+            key="more_ratios",
+            help="Every take is made in each of them as well.",
+            persist_state="session",
+        )
         url = st.text_input(
             "Callback URL",
             key="callback_url",
@@ -147,7 +187,7 @@ def _advanced(problems: Sequence[Problem]) -> str:
             persist_state="session",
         )
         _say(problems, "callback_url")
-    return url
+    return tuple(AspectRatio(ratio) for ratio in more), url
 
 
 def _say(problems: Sequence[Problem], field: str) -> None:

@@ -31,6 +31,8 @@ class UiState:
     """Ids of the generations in the task list, newest press first; None until restored."""
     problems: tuple[Problem, ...] = ()
     notices: list[Notice] = field(default_factory=list)
+    shots_of: str | None = None
+    """The prompt that the rows of the shot table say; None where they are to be filled anew."""
     health: Report | None = None
     """What the last examination brought, without what was mended since."""
     mended: str | None = None
@@ -80,6 +82,27 @@ def current() -> UiState:
     return kept
 
 
-def fill(key: str, value: str) -> None:
+def fill(key: str, value: str | float) -> None:
     """Put a value into a widget; to be called before the widget is drawn, as in a callback."""
     st.session_state[key] = value
+
+
+def forget(key: str) -> None:
+    """Put a widget back to how it begins; to be called before it is drawn, as in a callback."""
+    st.session_state.pop(key, None)
+
+
+def is_drawn(key: str) -> bool:
+    """Tell whether a widget has a value: not before its first drawing, nor on another page."""
+    return key in st.session_state
+
+
+def number(key: str) -> float:
+    """Return what stands in a widget for numbers; 0 before it was ever drawn."""
+    kept = st.session_state.get(key)
+    return kept if isinstance(kept, int | float) else 0.0
+
+
+def text(key: str) -> str:
+    """Return what stands in a widget for text."""
+    return str(st.session_state.get(key) or "")

@@ -4,6 +4,7 @@ import streamlit as st
 from streamlit_autorefresh import st_autorefresh
 
 from components import composer, empty, notices, state, task_list
+from components.price_tag import Purse
 from server import actions, runtime
 from studio.domain.service import LOCAL
 
@@ -16,8 +17,14 @@ actions.restore(ui, studio)
 st.title("Create")
 draft = composer.draw(
     ui.problems,
+    Purse(
+        rates=studio.purse.rates_of(access.base_url),
+        spent_today=studio.purse.spent_today(),
+        per_day=studio.purse.budget.per_day,
+    ),
     shapes_url=f"{base}/app/static/shapes",
     is_animatic=access.target == LOCAL,
+    most_takes=runtime.current().settings.most_takes,
 )
 if draft is not None:
     with notices.on_failure():

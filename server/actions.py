@@ -31,13 +31,18 @@ def press(ui: UiState, studio: Studio, draft: Draft, *, service: str) -> None:
         StoreError: Nothing was written down, so nothing will be sent.
     """
     try:
-        requests = draft.requests()
+        requests = draft.requests(studio.draw_seed)
+    except InvalidRequestError as error:
+        ui.problems = error.problems
+        return
+    press_id = ui.press_id(f"{service} {draft.content}", studio.now())
+    try:
+        takes = studio.submit(requests, press_id=press_id, service=service)
     except InvalidRequestError as error:
         ui.problems = error.problems
         return
     ui.problems = ()
-    press_id = ui.press_id(f"{service} {draft.content}", studio.now())
-    ui.show([take.id for take in studio.submit(requests, press_id=press_id, service=service)])
+    ui.show([take.id for take in takes])
 
 
 def look_after(ui: UiState, studio: Studio, ask: CheckNow | Mend) -> None:

@@ -17,6 +17,7 @@ from studio.media.collector import Collector
 from studio.media.download import Downloader, open_session
 from studio.media.inspector import Inspector
 from studio.media.vault import CLIPS, Vault
+from studio.purse import open_purse
 from studio.settings import PREFIX, Settings
 from studio.store.adoption import Adoption
 from studio.store.checkup import Checkup
@@ -109,6 +110,8 @@ def _put_together(
             backups=folder.backups,
             doctor=Doctor(patient, tools),
             recovered=_recovered(folder, tools),
+            most_takes=settings.most_takes,
+            purse=open_purse(settings, generations, clock),
         )
     )
 

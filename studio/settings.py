@@ -8,6 +8,7 @@ since it might be a key.
 import os
 import re
 import tomllib
+from decimal import Decimal
 from enum import StrEnum
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -122,6 +123,23 @@ class Settings(BaseSettings):
     )
     concurrency: int = Field(
         default=3, ge=1, le=32, description="Creations under way at one service at the same time."
+    )
+    most_takes: int = Field(default=24, ge=1, le=200, description="Takes that one press may order.")
+    budget_press: Decimal | None = Field(
+        default=None, gt=0, description="Credits that one press may take; empty sets no limit."
+    )
+    budget_day: Decimal | None = Field(
+        default=None, gt=0, description="Credits that a day may take; empty sets no limit."
+    )
+    rate_720p: Decimal | None = Field(
+        default=None,
+        gt=0,
+        description="Credits for a second at 720p, in place of the published rate.",
+    )
+    rate_1080p: Decimal | None = Field(
+        default=None,
+        gt=0,
+        description="Credits for a second at 1080p, in place of the published rate.",
     )
     replay_services: Annotated[
         tuple[Annotated[str, AfterValidator(checked_address)], ...],

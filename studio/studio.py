@@ -31,6 +31,7 @@ from studio.errors import (
 )
 from studio.media.inspector import Inspector
 from studio.media.vault import Vault
+from studio.purse import Purse
 from studio.store.backups import Backups
 from studio.store.generations import Generations
 from studio.store.lock import FolderLock
@@ -62,9 +63,12 @@ class Parts:
     hooks: Hooks
     backups: Backups
     doctor: Doctor
+    purse: Purse
     recovered: str | None = None
     """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
+    most_takes: int = MOST_TAKES
+    """Takes that one press may order."""
 
 
 class Studio:
@@ -138,14 +142,16 @@ class Studio:
         so that every take can be asked for again.
 
         Raises:
-            InvalidRequestError: These are more takes than one press may order.
+            InvalidRequestError: These are more takes, or cost more, than one press may.
             StoreError: Nothing was written down, so nothing will be sent.
         """
         if not requests:
             return ()
-        if len(requests) > MOST_TAKES:
-            message = f"One press orders at most {MOST_TAKES} takes."
+        if len(requests) > self._parts.most_takes:
+            message = f"One press orders at most {self._parts.most_takes} takes."
             raise InvalidRequestError((Problem(field="seeds", message=message),))
+        if not self._generations.find_press(press_id):
+            self._parts.purse.check(requests, service=service)
         now = self._clock.now()
         asked = [
             Generation(
@@ -167,7 +173,16 @@ class Studio:
     def _with_seed(self, request: GenerationRequest) -> GenerationRequest:
         if request.seed:
             return request
-        return replace(request, seed=1 + self._parts.chance(LARGEST_SEED))
+        return replace(request, seed=self.draw_seed())
+
+    @property
+    def purse(self) -> Purse:
+        """What takes cost, and what was spent."""
+        return self._parts.purse
+
+    def draw_seed(self) -> int:
+        """Return a seed by chance."""
+        return 1 + self._parts.chance(LARGEST_SEED)
 
     def generations(self, ids: Sequence[str]) -> tuple[Generation, ...]:
         """Return these generations in this order, leaving out those that are not kept here."""

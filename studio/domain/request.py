@@ -61,7 +61,8 @@ LARGEST_SEED = 2_147_483_647
 """Source: the contract, `seed`. Zero is allowed there and means that none is set."""
 
 MOST_TAKES = 24
-"""Takes that one press may order; guards the purse against a slip of the hand."""
+"""Takes that one press may order unless a setting says otherwise; guards the purse against a slip
+of the hand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,15 +113,15 @@ def _has_lone_surrogate(text: str) -> bool:
     return re.search("[\ud800-\udfff]", text) is not None
 
 
-def parse_seeds(text: str) -> tuple[int, ...]:
+def parse_seeds(text: str, most: int = MOST_TAKES) -> tuple[int, ...]:
     """Read seeds divided by commas, semicolons or blanks; each once, in the order given.
 
     Raises:
-        InvalidRequestError: A word is no seed, or there are more than `MOST_TAKES`.
+        InvalidRequestError: A word is no seed, or there are more than `most`.
     """
     seeds = dict.fromkeys(_parse_seed(word) for word in re.split(r"[\s,;]+", text) if word)
-    if len(seeds) > MOST_TAKES:
-        message = f"At most {MOST_TAKES} seeds at once; these are {len(seeds)}."
+    if len(seeds) > most:
+        message = f"At most {most} seeds at once; these are {len(seeds)}."
         raise InvalidRequestError((Problem(field="seeds", message=message),))
     return tuple(seeds)
 

@@ -6,11 +6,13 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from studio.domain.generation import FINAL, Generation, Status
+from studio.domain.service import LOCAL
 from studio.store.database import Database
 from studio.store.rows import RECORD, generation_of, new_row
 from studio.store.schema import generations
 
 _HISTORY_ROWS = 200
+_PAID_ROWS = 5000
 _table = generations.c
 
 
@@ -64,6 +66,20 @@ class Generations:
         """Return those saved last, newest first, to learn from how long they took."""
         query = RECORD.where(_table.status == Status.SAVED.value)
         query = query.order_by(_table.created_at.desc()).limit(_HISTORY_ROWS)
+        with self._database.reading() as connection:
+            return tuple(generation_of(row) for row in connection.execute(query).mappings())
+
+    def find_paid(self, since: datetime, service: str | None = None) -> tuple[Generation, ...]:
+        """Return those asked for since then at services that cost credits, newest first.
+
+        Args:
+            since: A moment.
+            service: At this service alone; None means all but the local one.
+        """
+        query = RECORD.where(_table.created_at >= since, _table.service != LOCAL)
+        if service is not None:
+            query = query.where(_table.service == service)
+        query = query.order_by(_table.created_at.desc()).limit(_PAID_ROWS)
         with self._database.reading() as connection:
             return tuple(generation_of(row) for row in connection.execute(query).mappings())
 

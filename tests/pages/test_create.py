@@ -163,3 +163,44 @@ def test_a_taken_off_take_leaves_the_list_only(show):
     app = show("create.py", take)
     app.button(key=f"Hide_{take.id}").click().run()
     assert not [html for html in app.get("html") if "<video" in html.proto.body]
+
+
+def test_alternatives_and_seeds_make_a_table_of_which_a_cell_can_be_unticked(show):
+    app = show("create.py")
+    app.segmented_control(key="seed_choice").set_value("Chosen").run()
+    app.text_area(key="prompt").set_value("A fox at {dusk|dawn}").run()
+    app.text_input(key="seeds").set_value("7 8 9").run()
+    assert "6 takes" in shown_text(app)
+
+    app.checkbox(key="cell_1.8.16:9").set_value(False).run()
+    assert "5 takes" in shown_text(app)
+    press_send(app)
+
+    assert len([button for button in app.button if "Cancel" in button.label]) == 5
+
+
+def test_values_are_asked_for_the_names_in_the_prompt(show):
+    app = show("create.py")
+    app.text_area(key="prompt").set_value("${who} at dusk").run()
+    app.text_input(key="value_who").set_value("a fox | a bear").run()
+
+    assert "2 takes" in shown_text(app)
+
+
+def test_more_takes_than_allowed_cannot_be_sent(show):
+    app = show("create.py")
+    app.text_area(key="prompt").set_value("{a|b|c|d|e} fox").run()
+    app.number_input(key="takes").set_value(5).run()
+
+    assert app.button(key="send").disabled
+    assert "25 takes; one press orders 24" in shown_text(app)
+
+
+def test_a_press_beyond_the_budget_is_refused_in_a_sentence(show, monkeypatch):
+    monkeypatch.setenv("HAPPYHORSE_BUDGET_PRESS", "30")
+    app = show("create.py", api_key="sk-vendor-1234")
+    app.text_area(key="prompt").set_value(PROMPT)
+    press_send(app)
+
+    assert "one press may take 30" in shown_text(app)
+    assert "No takes yet" in shown_text(app)

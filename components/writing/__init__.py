@@ -1,0 +1,1 @@
+"""What helps with the prompt: shots, words, prompts to begin from, advice."""
