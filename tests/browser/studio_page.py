@@ -62,6 +62,27 @@ class CreatePage:
         field.press("Tab")
         self.settle()
 
+    def fill_in(self, field: Locator, text: str) -> None:
+        """Type into a field and leave it, so that the page hears of it."""
+        field.fill(text)
+        field.press("Tab")
+        self.settle()
+
+    def press(self, label: str) -> None:
+        """Press a button or a switch by what it says."""
+        self.page.get_by_text(label, exact=True).first.click()
+        self.settle()
+
+    def choose(self, field: Locator, option: str) -> None:
+        """Choose from a list that opens below its field."""
+        field.click()
+        self.page.get_by_role("option", name=option, exact=True).click()
+        self.settle()
+
+    def in_shot(self, number: int, label: str) -> Locator:
+        """Return a field of the shot table, by its shot counted from 1."""
+        return self.page.locator(f".st-key-shot_row_{number - 1}").get_by_label(label)
+
     def wait_for_players(self, count: int) -> None:
         expect(self.players).to_have_count(count, timeout=MADE_WITHIN_MS)
 
