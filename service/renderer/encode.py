@@ -65,6 +65,8 @@ class SegmentEncoder:
             dst_colorspace=_BT709,
             src_color_range=_FULL,
             dst_color_range=_LIMITED,
+            # The other cores draw parts of their own: waiting for them costs more than it saves.
+            threads=1,
         )
         finish.apply(frame, number)
         frame.pts, frame.time_base = self._written, _TICKS
