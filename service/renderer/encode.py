@@ -32,6 +32,9 @@ _BT709 = 1
 _LIMITED, _FULL = 1, 2
 _TICKS = Fraction(1, FRAME_RATE)
 _AUDIO_FRAME = 1024
+_SOUND_OPTIONS = {"b": "192k", "aac_coder": "fast", "flags": "+bitexact"}
+"""The fast coder at this rate is nearer to the sound than the usual one at 128k, in a third of its
+time: the sound is the last part, while the other cores may be idle."""
 
 
 class SegmentEncoder:
@@ -65,6 +68,8 @@ class SegmentEncoder:
             dst_colorspace=_BT709,
             src_color_range=_FULL,
             dst_color_range=_LIMITED,
+            # The other cores draw parts of their own: waiting for them costs more than it saves.
+            threads=1,
         )
         finish.apply(frame, number)
         frame.pts, frame.time_base = self._written, _TICKS
@@ -86,7 +91,7 @@ def write_sound(sound: npt.NDArray[np.float32], path: Path) -> None:
     """
     with av.open(str(path), "w", format="mp4", options={"fflags": "+bitexact"}) as container:
         stream = container.add_stream(
-            "aac", rate=SAMPLE_RATE, layout="stereo", options={"b": "128k", "flags": "+bitexact"}
+            "aac", rate=SAMPLE_RATE, layout="stereo", options=_SOUND_OPTIONS
         )
         for start in range(0, sound.shape[1], _AUDIO_FRAME):
             block = np.ascontiguousarray(sound[:, start : start + _AUDIO_FRAME])

@@ -7,6 +7,7 @@ from service.renderer.colour import BLACK, WHITE, Colour
 from service.renderer.scene.garland import Garland, HangingClouds
 from service.renderer.scene.land import Ground, stretch
 from service.renderer.scene.plate import Drawing, Plate, Sheet
+from service.renderer.scene.shelter import Screen, Sheltered
 from service.renderer.scene.skyline import Block, Building, Roof, Windows, skyline
 from service.renderer.scene.stage import Layer, Stage
 from service.renderer.skia_library import skia
@@ -29,7 +30,8 @@ def cardboard_city(stage: Stage) -> list[Layer]:
         Ground(stage, far=far, near=board.scaled(0.5)),
         HangingClouds(stage),
     ]
-    for number, (away, usual) in enumerate(_ROWS):
+    screens: list[Screen] = []
+    for number, (away, usual) in reversed(list(enumerate(_ROWS))):
         z = stage.focus * away
         block = usual.scaled(_size(stage)).raised(stretch(stage) ** (1.5 if number < 2 else 0.6))
         dice = stage.chance.dice(f"cardboard row {number}")
@@ -37,7 +39,8 @@ def cardboard_city(stage: Stage) -> list[Layer]:
         colours = [stage.palette.faded(Colour.of(code), 0.13 * away - 0.1) for code in _LAMPS]
         windows = Windows(buildings, dice=dice, colours=colours)
         plate = _row(stage, buildings, z, windows=windows)
-        layers.extend([plate, windows.on(plate)])
+        layers.extend([Sheltered(plate, screens), windows.on(plate)])
+        screens.append(Screen(z, buildings))
     layers.extend([_cap_towers(stage), *Garland.pair(stage), _table_caps(stage)])
     return layers
 

@@ -39,8 +39,9 @@ class Garland:
                 y = lowest + sag * 4 * share * (1 - share) - sag * 0.5
                 self._wire.append((x, y))
                 if step % 2:
-                    bulb = (x, y + 5 * size.unit, dice.choice(_BULBS), dice.uniform(0, 6))
-                    self._bulbs.append(bulb)
+                    colour, phase = dice.choice(_BULBS), dice.uniform(0, 6)
+                    core = fill(colour.mix(WHITE, 0.4))
+                    self._bulbs.append((x, y + 5 * size.unit, colour, core, phase))
         self._line = line(BLACK, 1.3 * size.unit, 0.75)
 
     @classmethod
@@ -55,10 +56,10 @@ class Garland:
         canvas.save()
         canvas.translate(camera.yaw - camera.x * camera.scale(self.depth), camera.pitch)
         canvas.drawPath(outline(self._wire, closed=False), self._line)
-        for x, y, colour, phase in self._bulbs:
+        for x, y, colour, core, phase in self._bulbs:
             bright = 0.7 + 0.3 * math.sin(phase + view.seconds * 2.3)
             shine(canvas, (x, y), 19 * self._unit, colour, 0.65 * bright)
-            canvas.drawCircle(x, y, 2.7 * self._unit, fill(colour.mix(WHITE, 0.4)))
+            canvas.drawCircle(x, y, 2.7 * self._unit, core)
         canvas.restore()
 
 
