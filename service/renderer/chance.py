@@ -5,7 +5,7 @@ Each user of chance names its own stream, so that a new one added later moves no
 
 import hashlib
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +16,11 @@ class Chance:
     seed: int
     shot: int
     """Number of the shot in the film, from 0."""
+
+    @property
+    def of_the_film(self) -> "Chance":
+        """The same source in every shot, for what must not change at a cut: faces and clothes."""
+        return replace(self, shot=-1)
 
     def dice(self, name: str) -> random.Random:
         """Return the named stream for single draws, always from its start."""

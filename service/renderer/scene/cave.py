@@ -42,7 +42,7 @@ class Mouth:
 
 def cave(stage: Stage) -> list[Layer]:
     """Return the outside, the frames of rock, the light that falls in and what glows."""
-    dice, size = stage.chance.dice("cave"), stage.size
+    dice, size = stage.chance.of_the_film.dice("cave"), stage.size
     mouth = Mouth(
         x=size.width * (0.5 + dice.choice((-1, 1)) * dice.uniform(0.06, 0.2)),
         y=size.height * dice.uniform(0.4, 0.48),
@@ -70,11 +70,11 @@ def _outside(stage: Stage, mouth: Mouth) -> Backdrop:
         away = np.hypot(x - mouth.x, y - mouth.y) / mouth.high
         glow = np.asarray(palette.glow, np.float32)
         mixed: Floats = plain + (glow - plain) * (0.5 * np.exp(-away))[..., None]
-        murk = sample(tile(noise(stage.chance, "air"), side=256), x * 0.12, y * 0.3)
+        murk = sample(tile(noise(stage.chance.of_the_film, "air"), side=256), x * 0.12, y * 0.3)
         return mixed * (1 + 0.03 * murk)[..., None]
 
     def paint(canvas: skia.Canvas) -> None:
-        dice = stage.chance.dice("outside")
+        dice = stage.chance.of_the_film.dice("outside")
         night = stage.shot.daytime is Daytime.NIGHT
         x, y = mouth.x + mouth.wide * dice.uniform(-0.4, 0.4), mouth.y - mouth.high * 0.35
         shine(canvas, (x, y), mouth.high * 1.3, palette.light, 0.6)
@@ -89,7 +89,7 @@ def _outside(stage: Stage, mouth: Mouth) -> Backdrop:
 def _paint_land(canvas: skia.Canvas, stage: Stage, mouth: Mouth, place: tuple[str, int]) -> None:
     """Paint one row of hills or pines, or a band of the sea."""
     (land, row), palette, size = place, stage.palette, stage.size
-    dice = stage.chance.dice(f"land {row}")
+    dice = stage.chance.of_the_film.dice(f"land {row}")
     base = stage.camera.horizon + mouth.high * (0.1 * row - 0.1)
     tone = palette.faded(palette.lit(palette.ground_near), 0.7 - 0.22 * row)
     match land:
@@ -115,7 +115,7 @@ def _paint_land(canvas: skia.Canvas, stage: Stage, mouth: Mouth, place: tuple[st
 
 def _light(stage: Stage, mouth: Mouth) -> Rays:
     """Return the shafts that fall in through the opening."""
-    dice = stage.chance.dice("shafts")
+    dice = stage.chance.of_the_film.dice("shafts")
     lean = 0.9 * stage.side
     shafts = tuple((lean * dice.uniform(-0.5, 0.9), dice.uniform(0.05, 0.14)) for _ in range(7))
     strength = 0.22 if stage.shot.daytime is Daytime.NIGHT else 0.3
@@ -138,7 +138,7 @@ class Rock:
         """Trace it in metres around where it rests in the picture."""
         self.depth = stage.focus * _DEPTHS[number]
         self._stage = stage
-        dice = stage.chance.dice(f"rock {number}")
+        dice = stage.chance.of_the_film.dice(f"rock {number}")
         grown = (1.0, 1.5, 2.15, 3.0)[number]
         self._hole = self._traced(dice, mouth, grown)
         lip = self._widened(dice, 1.13)

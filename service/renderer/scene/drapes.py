@@ -39,7 +39,7 @@ class Drapes:
     def __init__(self, stage: Stage, velvet: Colour) -> None:
         """Paint a picture of each."""
         size = stage.size
-        dice = stage.chance.dice("drapes")
+        dice = stage.chance.of_the_film.dice("drapes")
         self._wide = round(min(size.width * dice.uniform(0.1, 0.15), size.height * 0.2))
         self._high = round(min(size.height * 0.15, size.width * 0.2))
         self._slack = round(size.width * 0.14)
@@ -119,7 +119,7 @@ class Stalls:
 
     def __init__(self, stage: Stage) -> None:
         """Seat them in two rows."""
-        size, dice = stage.size, stage.chance.dice("stalls")
+        size, dice = stage.size, stage.chance.of_the_film.dice("stalls")
         self._rows = []
         for row, share in enumerate((0.035, 0.048)):
             radius = share * math.sqrt(size.area) * 0.8
@@ -131,7 +131,7 @@ class Stalls:
                 x += radius * dice.uniform(2.5, 3.6)
             tone = stage.palette.ink.mix(stage.palette.ambient, 0.1 - 0.07 * row)
             self._rows.append((fill(tone), heads, radius))
-        self._nods = stage.chance.dice("nods").uniform(0, 6)
+        self._nods = stage.chance.of_the_film.dice("nods").uniform(0, 6)
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Draw both rows along the picture's foot."""

@@ -14,7 +14,7 @@ from service.renderer.skia_library import skia
 
 def place_furniture(stage: Stage, inside: Interior, window: Window, wood: Colour) -> list[Layer]:
     """Return the room's pieces."""
-    dice = stage.chance.dice("furniture")
+    dice = stage.chance.of_the_film.dice("furniture")
     unit = inside.unit
     layers: list[Layer] = [Rug(stage, inside, dice.choice(CLOTHS))]
     large = dice.choice(("books", "books", "fire", "pictures"))

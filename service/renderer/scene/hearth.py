@@ -18,7 +18,7 @@ class Fireplace:
         """Build it against the wall."""
         self.depth = inside.z * 0.98
         self._x, self._unit = x, inside.unit
-        self._phase = stage.chance.dice("fire").uniform(0, 6)
+        self._phase = stage.chance.of_the_film.dice("fire").uniform(0, 6)
         stone = stage.palette.lit(Colour.of("9a8f86"))
         chest = inside.top * 0.9 / inside.unit
 

@@ -127,7 +127,7 @@ class Lamp:
         warm = Colour.of("ffdf9e")
         self._bulb = fill(warm if lit else stage.palette.lit(Colour.of("d8d4c8")))
         self._warm = warm
-        self._phase = stage.chance.dice("lamp").uniform(0, math.tau)
+        self._phase = stage.chance.of_the_film.dice("lamp").uniform(0, math.tau)
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Draw cord, shade and bulb, swinging a little."""

@@ -60,7 +60,7 @@ def _ball(side: int) -> Ball:
 
 def planet(stage: Stage, radius: float) -> skia.Image:
     """Return the planet's picture; its sides are four radii long, the ball in the middle."""
-    dice = stage.chance.dice("planet")
+    dice = stage.chance.of_the_film.dice("planet")
     ball = _ball(_SIDE)
     ringed = False
     match dice.choice(("giant", "world", "rock")):
@@ -115,7 +115,7 @@ def _ramp(codes: str, values: Floats, places: Sequence[float]) -> Floats:
 
 
 def _bands(stage: Stage, ball: Ball, dice: random.Random) -> Floats:
-    values = tile(noise(stage.chance, "planet"), slope=1.7, side=256)
+    values = tile(noise(stage.chance.of_the_film, "planet"), slope=1.7, side=256)
     across, down = _wrapped(ball, dice, 60)
     swirl = sample(values, across * 0.6, down * 1.6)
     bands = np.sin(down * dice.uniform(0.14, 0.24) + swirl * 0.55) + 0.4 * np.sin(down * 0.47)
@@ -124,7 +124,7 @@ def _bands(stage: Stage, ball: Ball, dice: random.Random) -> Floats:
 
 
 def _continents(stage: Stage, ball: Ball, dice: random.Random) -> Floats:
-    values = tile(noise(stage.chance, "planet"), slope=1.6, side=256)
+    values = tile(noise(stage.chance.of_the_film, "planet"), slope=1.6, side=256)
     across, down = _wrapped(ball, dice, 58)
     height = sample(values, across, down)
     colours = _ramp(dice.choice(_WORLDS), height, (-0.05, 0.1, 0.9, 1.9))
@@ -136,7 +136,7 @@ def _continents(stage: Stage, ball: Ball, dice: random.Random) -> Floats:
 
 
 def _craters(stage: Stage, ball: Ball, dice: random.Random) -> Floats:
-    values = tile(noise(stage.chance, "planet"), slope=1.3, side=256)
+    values = tile(noise(stage.chance.of_the_film, "planet"), slope=1.3, side=256)
     across, down = _wrapped(ball, dice, 52)
     height = 0.75 * sample(values, across, down)
     for _ in range(44):

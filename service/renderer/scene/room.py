@@ -34,7 +34,7 @@ class Look:
 def room(stage: Stage) -> list[Layer]:
     """Return what is outside, the wall, the floor, the furniture and the lamps."""
     inside = interior(stage)
-    dice = stage.chance.dice("room")
+    dice = stage.chance.of_the_film.dice("room")
     look = Look(
         wall=stage.palette.lit(Colour.of(dice.choice(_PAPERS))),
         wood=stage.palette.lit(Colour.of(dice.choice(_WOODS))),

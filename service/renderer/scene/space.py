@@ -39,7 +39,7 @@ def space(stage: Stage) -> list[Layer]:
 
 def _hung(stage: Stage) -> Pinned:
     """Return the planet, on the light's side or against it, partly out of the picture."""
-    size, dice = stage.size, stage.chance.dice("planet place")
+    size, dice = stage.size, stage.chance.of_the_film.dice("planet place")
     radius = round(dice.uniform(0.2, 0.46) * math.sqrt(size.area) * 0.75)
     side = dice.choice((-1, 1))
     x = size.width * (0.5 + side * dice.uniform(0.26, 0.42))
@@ -52,14 +52,14 @@ class _Nebula:
     """Clouds of two colours on the dark, crossed by a darker lane."""
 
     def __init__(self, stage: Stage) -> None:
-        dice = stage.chance.dice("nebula")
+        dice = stage.chance.of_the_film.dice("nebula")
         self._stage, self._dice = stage, dice
         self._warm, self._cold = (Colour.of(code) for code in dice.choice(_NEBULAE))
         self._strength = dice.uniform(0.8, 1.0)
 
     def __call__(self, x: Floats, y: Floats) -> Floats:
         stage, dice = self._stage, self._dice
-        values = tile(noise(stage.chance, "nebula"), slope=1.55)
+        values = tile(noise(stage.chance.of_the_film, "nebula"), slope=1.55)
         turn, reach = dice.uniform(0, math.tau), 0.16 / stage.size.unit
         across = ((x * math.cos(turn) - y * math.sin(turn)) * reach + 200).astype(np.float32)
         along = ((x * math.sin(turn) + y * math.cos(turn)) * reach + 200).astype(np.float32)
@@ -81,7 +81,7 @@ class _Nebula:
 
 def _far_stars(canvas: skia.Canvas, stage: Stage) -> None:
     """Paint the stars too far to move, most of them faint, and a few with a glow."""
-    size, dice = stage.size, stage.chance.dice("far stars")
+    size, dice = stage.size, stage.chance.of_the_film.dice("far stars")
     for width, alpha, count in ((1.1, 0.42, 660), (1.7, 0.65, 270), (2.6, 0.95, 66)):
         for colour in _STARS:
             points = [
@@ -105,7 +105,7 @@ class Stars:
     def __init__(self, stage: Stage, number: int) -> None:
         """Scatter them; a higher number is nearer."""
         self.depth = max(stage.focus * (40 - 12 * number), 300.0 - 80 * number) * 4
-        size, dice = stage.size, stage.chance.dice(f"stars {number}")
+        size, dice = stage.size, stage.chance.of_the_film.dice(f"stars {number}")
         self._spread = (size.width * 1.2, size.height * 1.2)
         self._stars = [
             (dice.random(), dice.random(), dice.uniform(0, math.tau), dice.uniform(0.8, 2.4))

@@ -28,7 +28,7 @@ _FROM_THE_HOUSE = (Framing.EXTREME_WIDE, Framing.WIDE, Framing.FULL, Framing.MED
 def theatre(stage: Stage) -> list[Layer]:
     """Return the stage from the backcloth to the heads in the stalls."""
     inside = interior(stage)
-    dice = stage.chance.dice("theatre")
+    dice = stage.chance.of_the_film.dice("theatre")
     velvet = stage.palette.lit(Colour.of(dice.choice(_VELVETS)))
     boards = stage.palette.lit(Colour.of(dice.choice(("8a5f3c", "6f4a33", "9a7450"))))
     count = dice.choice((2, 3, 3, 4))

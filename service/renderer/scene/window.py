@@ -185,7 +185,7 @@ class Patch:
         self._beam = fill(colour, 0.2 * strength[stage.shot.daytime] * clear)
         self._blinds = Style.NOIR in stage.shot.styles
         self._side = -window.side
-        dice = stage.chance.dice("motes")
+        dice = stage.chance.of_the_film.dice("motes")
         self._motes = Motes(dice, colour, count=44, wide=2.2 * stage.size.unit)
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:

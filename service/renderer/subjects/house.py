@@ -26,7 +26,7 @@ class House:
         """Build it as it looks at its mark."""
         self._mark = mark
         self.depth = mark.z
-        dice = stage.chance.dice(f"house {mark.number}")
+        dice = stage.chance.of_the_film.dice(f"house {mark.number}")
         self._dark = stage.shot.daytime in (Daytime.NIGHT, Daytime.DUSK)
         self._windows: _Windows = [(32.0, 66.0), (94.0, 66.0), (108.0, 66.0), (32.0, 44.0)]
         if dice.random() < 0.5:

@@ -52,7 +52,8 @@ class Person:
         self.depth = mark.z
         kind = mark.subject.kind
         dice = stage.chance.dice(f"person {kind} {mark.number}")
-        usual = dress(kind, dice)
+        looks = stage.chance.of_the_film.dice(f"person {kind} {mark.number}")
+        usual = dress(kind, looks)
         self._who = replace(usual, coat=mark.coloured(usual.coat))
         self._box = box_of(kind)
         self._facing = mark.subject.heading in (Heading.AWAY, Heading.TOWARD)

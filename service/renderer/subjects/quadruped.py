@@ -39,7 +39,7 @@ class Quadruped:
         self._mark = mark
         self.depth = mark.z
         self._species = species = SPECIES[mark.subject.kind]
-        dice = stage.chance.dice(f"animal {mark.subject.kind} {mark.number}")
+        dice = stage.chance.of_the_film.dice(f"animal {mark.subject.kind} {mark.number}")
         size = dice.uniform(0.9, 1.06) if mark.subject.count > 1 else 1.0
         self._box = Box(width=species.width, height=100, metres=species.metres * size)
         self._phase, self._tempo = dice.uniform(0, 1), dice.uniform(0.94, 1.06)

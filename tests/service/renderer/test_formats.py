@@ -11,9 +11,12 @@ import av
 import numpy as np
 import pytest
 
+from service.renderer.chance import Chance
 from service.renderer.film import plan
 from service.renderer.production import _raster, render
 from service.renderer.request import FilmRequest, picture_size
+from service.renderer.shots import Kind
+from service.renderer.subjects.people.wardrobe import dress
 from service.vocabulary import AspectRatio, Quality
 
 ROOT = Path(__file__).parents[3]
@@ -73,3 +76,9 @@ def test_seeds_begin_with_pictures_that_differ():
     ]
 
     assert min(apart) > 4
+
+
+def test_people_wear_the_same_in_every_shot():
+    first, second = (Chance(prompt="A dancer", seed=3, shot=shot).of_the_film for shot in (0, 1))
+
+    assert dress(Kind.WOMAN, first.dice("x")) == dress(Kind.WOMAN, second.dice("x"))
