@@ -8,16 +8,18 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from components import prompt_meter
+from components import prompt_meter, state
 from components.draft import Draft, Values
 from components.words import as_markdown
 from components.writing import aids
 from studio.domain import prompt as prompts
 from studio.domain.request import LONGEST_S, SHORTEST_S, AspectRatio, Quality
+from studio.domain.reuse import Filling
 from studio.domain.variation import names
 from studio.errors import Problem
 
 PROMPT_KEY, RATIO_KEY, DURATION_KEY = "prompt", "aspect_ratio", "duration"
+QUALITY_KEY, HOW_KEY, SEEDS_KEY, MORE_KEY = "quality", "seed_choice", "seeds", "more_ratios"
 RANDOM, CHOSEN = "Random", "Chosen"
 QUALITY_HELP = "720p is for finding the take; 1080p costs about 1.3 times as much a second."
 SEED_HELP = (
@@ -58,6 +60,18 @@ def draw(problems: Sequence[Problem], *, shapes_url: str, most_takes: int) -> Dr
         more_ratios=more_ratios,
         most_takes=most_takes,
     )
+
+
+def fill(filling: Filling) -> None:
+    """Put these settings into the form; to be called before it is drawn."""
+    state.fill(PROMPT_KEY, filling.prompt)
+    state.fill(QUALITY_KEY, filling.quality)
+    state.fill(RATIO_KEY, filling.aspect_ratio)
+    state.fill(DURATION_KEY, filling.duration)
+    state.fill(HOW_KEY, CHOSEN if filling.seeds else RANDOM)
+    state.fill(SEEDS_KEY, ", ".join(str(seed) for seed in filling.seeds))
+    # Ratios left over from before would multiply the takes unasked.
+    state.forget(MORE_KEY)
 
 
 def _values(prompt: str) -> Values:
@@ -106,7 +120,7 @@ def _picture(shapes_url: str) -> tuple[Quality, AspectRatio, int]:
         default=Quality.HD,
         required=True,
         help=QUALITY_HELP,
-        key="quality",
+        key=QUALITY_KEY,
         persist_state="session",
     )
     ratio = st.segmented_control(
@@ -144,13 +158,13 @@ def _seeds(problems: Sequence[Problem], most_takes: int) -> tuple[str | None, in
             default=RANDOM,
             required=True,
             help=SEED_HELP,
-            key="seed_choice",
+            key=HOW_KEY,
             persist_state="session",
         )
         if how == CHOSEN:
             seeds: str | None = st.text_input(
                 "Which seeds",
-                key="seeds",
+                key=SEEDS_KEY,
                 placeholder="42, 43, 44",
                 persist_state="session",
                 width="stretch",
@@ -175,7 +189,7 @@ def _advanced(
             "Also in these ratios",
             [ratio for ratio in AspectRatio if ratio is not chosen],
             selection_mode="multi",
-            key="more_ratios",
+            key=MORE_KEY,
             help="Every take is made in each of them as well.",
             persist_state="session",
         )

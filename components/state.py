@@ -7,7 +7,9 @@ from uuid import uuid4
 
 import streamlit as st
 
+from components.takes import Ask
 from studio.domain.health import Report
+from studio.domain.reuse import Filling
 from studio.errors import Problem
 
 _KEY = "_ui_state"
@@ -37,6 +39,12 @@ class UiState:
     """What the last examination brought, without what was mended since."""
     mended: str | None = None
     """What was mended since, in a sentence."""
+    asked: Ask | None = None
+    """What was asked for in a menu that closed as it was pressed."""
+    filling: Filling | None = None
+    """What the form is to be filled with before it is drawn again."""
+    to_prompt: int = 0
+    """How often the prompt was to come into sight, ready to be typed in."""
     _press: tuple[str, str, datetime] | None = None
 
     def press_id(self, content: str, now: datetime) -> str:
@@ -61,6 +69,21 @@ class UiState:
     def hide(self, generation_id: str) -> None:
         """Take a generation off the task list."""
         self.shown = [known for known in self.shown or () if known != generation_id]
+
+    def take_asked(self) -> Ask | None:
+        """Return what a menu was asked for, once."""
+        asked, self.asked = self.asked, None
+        return asked
+
+    def refill(self, filling: Filling) -> None:
+        """Keep what the form is to be filled with, and lead to its prompt."""
+        self.filling = filling
+        self.to_prompt += 1
+
+    def take_filling(self) -> Filling | None:
+        """Return what the form is to be filled with, once."""
+        filling, self.filling = self.filling, None
+        return filling
 
     def say(self, text: str, *, icon: str = ":material/check:") -> None:
         """Keep a sentence for the next time the frame is drawn."""

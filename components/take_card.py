@@ -4,7 +4,7 @@ from datetime import datetime
 
 import streamlit as st
 
-from components import screen
+from components import refusal, screen, take_menu
 from components.takes import Ask, Offer, offers_for
 from components.words import amount, as_markdown, clock_time
 from studio.domain.generation import Generation, Status
@@ -99,15 +99,13 @@ def _say_trouble(generation: Generation) -> None:
             as_markdown(f"{failure.message} {failure.charged.sentence} {failure.advice}"),
             icon=":material/error:",
         )
+        refusal.draw(generation)
     elif generation.note and not generation.is_final:
         st.warning(as_markdown(generation.note), icon=":material/schedule:")
 
 
 def _actions(generation: Generation, media_url: str) -> Ask | None:
     asked: Ask | None = None
-    offers = offers_for(generation)
-    if not offers:
-        return None
     with st.container(horizontal=True, key=f"actions_{generation.id}"):
         if generation.can_play:
             st.link_button(
@@ -116,9 +114,10 @@ def _actions(generation: Generation, media_url: str) -> Ask | None:
                 icon=":material/download:",
                 key=f"download_{generation.id}",
             )
-        for offer in offers:
+        for offer in offers_for(generation):
             if _offer(offer, generation.id):
                 asked = offer.ask(generation.id)
+        take_menu.draw(generation)
     return asked
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from studio.domain.generation import Generation, Status
+from studio.domain.reuse import Filling
 from studio.errors import Charged
 
 
@@ -34,7 +35,24 @@ class Hide:
     generation_id: str
 
 
-Ask = Cancel | SendAgain | Forget | Hide
+@dataclass(frozen=True, slots=True)
+class Promote:
+    """Order the same take in the best quality."""
+
+    generation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reuse:
+    """Fill the form from a take; send nothing."""
+
+    filling: Filling
+
+
+AskOfTake = Cancel | SendAgain | Forget | Hide
+"""What a card's own buttons ask for; they need no more than its id."""
+
+Ask = AskOfTake | Promote | Reuse
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +60,7 @@ class Offer:
     """A button that asks for something; one with an icon is the likely wish."""
 
     label: str
-    ask: type[Ask]
+    ask: type[AskOfTake]
     icon: str | None = None
     help: str | None = None
 

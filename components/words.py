@@ -6,6 +6,7 @@ text (`st.text`, `st.code`, inputs) it goes there as it is; everywhere else thro
 
 import html
 import re
+from collections.abc import Iterable
 
 WORD_JOINER = "\u2060"
 _LINK_START = re.compile(r"\w(?=://)|\bwww(?=\.)|@", re.IGNORECASE)
@@ -21,6 +22,21 @@ def as_markdown(text: str) -> str:
     """
     unlinked = _LINK_START.sub(f"\\g<0>{WORD_JOINER}", " ".join(text.split()))
     return _MARKDOWN_PUNCTUATION.sub(r"\\\1", unlinked)
+
+
+def as_marked_markdown(pieces: Iterable[tuple[str, bool]]) -> str:
+    """Return Markdown that draws these pieces of a text on one line, the marked ones coloured."""
+    return "".join(
+        f":orange-background[{as_markdown(piece)}]" if is_marked else _with_edges(piece)
+        for piece, is_marked in pieces
+    )
+
+
+def _with_edges(piece: str) -> str:
+    """Escape a piece, but keep that blanks part it from its neighbours."""
+    before = " " if piece[:1].isspace() else ""
+    after = " " if piece[-1:].isspace() and piece.strip() else ""
+    return f"{before}{as_markdown(piece)}{after}"
 
 
 def as_html(text: str) -> str:

@@ -3,7 +3,7 @@
 import streamlit as st
 from streamlit_autorefresh import st_autorefresh
 
-from components import composer, empty, notices, state, task_list
+from components import composer, empty, notices, prompt_focus, prompt_form, state, task_list
 from components.price_tag import Purse
 from server import actions, runtime
 from studio.domain.service import LOCAL
@@ -15,6 +15,8 @@ base = runtime.base_path()
 actions.restore(ui, studio)
 
 st.title("Create")
+if (filling := ui.take_filling()) is not None:
+    prompt_form.fill(filling)
 draft = composer.draw(
     ui.problems,
     Purse(
@@ -26,6 +28,7 @@ draft = composer.draw(
     is_animatic=access.target == LOCAL,
     most_takes=runtime.current().settings.most_takes,
 )
+prompt_focus.draw(prompt_form.PROMPT_KEY, turn=ui.to_prompt)
 if draft is not None:
     with notices.on_failure():
         actions.press(ui, studio, draft, service=access.target)
@@ -42,7 +45,7 @@ def takes() -> None:
     live = task_list.Live(
         now=studio.now(), time_left=studio.time_left, media_url=f"{base}/app/static"
     )
-    asked = task_list.draw(generations, live)
+    asked = task_list.draw(generations, live) or ui.take_asked()
     if asked is not None:
         with notices.on_failure():
             actions.do(ui, studio, asked)

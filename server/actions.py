@@ -4,13 +4,15 @@ They stand here rather than in the pages so that a page stays layout and calls, 
 tested without a screen.
 """
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from components.draft import Draft
 from components.health import CheckNow, Mend
 from components.state import UiState
-from components.takes import Ask, Cancel, Forget, Hide, SendAgain
+from components.takes import Ask, Cancel, Forget, Hide, Promote, Reuse, SendAgain
 from studio.domain.health import Depth
+from studio.domain.reuse import promoted
 from studio.errors import InvalidRequestError
 from studio.studio import Studio
 
@@ -78,5 +80,23 @@ def do(ui: UiState, studio: Studio, ask: Ask) -> None:
             studio.forget(generation_id)
         case Hide(generation_id):
             ui.hide(generation_id)
+        case Promote(generation_id):
+            ui.show(_promote(studio, generation_id))
+        case Reuse(filling):
+            ui.refill(filling)
+            ui.say("The form is filled in; nothing was sent.")
         case unknown:
             assert_never(unknown)
+
+
+def _promote(studio: Studio, generation_id: str) -> Sequence[str]:
+    """Order it in the best quality, once however often that was asked for."""
+    return [
+        better.id
+        for generation in studio.generations([generation_id])
+        for better in studio.submit(
+            [promoted(generation.request)],
+            press_id=f"promoted-{generation.id}",
+            service=generation.service,
+        )
+    ]

@@ -11,6 +11,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+REFUSED = "content_policy_violation"
+"""The code of a refused prompt. Source: the vendor's error guide."""
+
 _PLAINER = {
     "blood": "dark red paint",
     "bloody": "torn and stained",
@@ -86,6 +89,17 @@ class Doubt:
 def doubts(prompt: str) -> tuple[Doubt, ...]:
     """Return the words of a prompt that are on the list, in its order."""
     return tuple(_doubts(prompt))
+
+
+def marked(prompt: str) -> tuple[tuple[str, bool], ...]:
+    """Return the prompt in pieces, each with whether it is on the list."""
+    pieces: list[tuple[str, bool]] = []
+    end = 0
+    for doubt in _doubts(prompt):
+        pieces += [(prompt[end : doubt.start], False), (doubt.word, True)]
+        end = doubt.end
+    pieces.append((prompt[end:], False))
+    return tuple(piece for piece in pieces if piece[0])
 
 
 def softened(prompt: str) -> str:

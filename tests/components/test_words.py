@@ -5,7 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from components.words import amount, as_html, as_markdown, clock_time, shortened
+from components.words import (
+    amount,
+    as_html,
+    as_markdown,
+    as_marked_markdown,
+    clock_time,
+    shortened,
+)
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -56,3 +63,18 @@ def test_spans_read_as_people_say_them(seconds, words):
 @pytest.mark.parametrize(("number", "words"), [(38.08, "38.08"), (60.0, "60"), (1204.5, "1,204.5")])
 def test_amounts_have_no_idle_zeros(number, words):
     assert amount(number) == words
+
+
+def test_marked_pieces_keep_their_blanks():
+    pieces = [("A ", False), ("gun", True), (" and\na ", False), ("knife", True)]
+    assert as_marked_markdown(pieces) == (
+        "A :orange-background[gun] and a :orange-background[knife]"
+    )
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_pieces_around_a_mark_draw_no_markup(text):
+    html = MarkdownIt("commonmark").render(
+        as_marked_markdown([(text, False), (text, True), (text, False)])
+    )
+    assert re.findall("<(?!/?p>)", html) == []

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.domain.wording import doubts, softened
+from studio.domain.wording import doubts, marked, softened
 
 
 def test_words_on_the_list_are_found_where_they_stand():
@@ -26,3 +26,12 @@ def test_chinese_words_are_found_without_blanks():
 @given(st.text(max_size=80))
 def test_a_softened_prompt_leaves_nothing_to_doubt(prompt):
     assert doubts(softened(prompt)) == ()
+
+
+def test_the_pieces_of_a_prompt_tell_which_are_doubtful():
+    assert marked("a gun, here") == (("a ", False), ("gun", True), (", here", False))
+
+
+@given(st.text())
+def test_the_pieces_make_up_the_prompt(prompt):
+    assert "".join(piece for piece, _ in marked(prompt)) == prompt

@@ -1,0 +1,115 @@
+from dataclasses import replace
+
+import pytest
+
+from studio.domain.generation import Status
+from studio.domain.request import AspectRatio, GenerationRequest, Quality
+from tests.seeded import a_generation
+
+VENDOR = "https://api.example.com"
+REQUEST = GenerationRequest(
+    prompt="A knife on the table", aspect_ratio=AspectRatio.TALL, duration=7, seed=41
+)
+
+
+@pytest.fixture
+def menu(show):
+    """Return what opens the menu of the one take that is kept."""
+
+    def open_menu(take, **keys):
+        app = show("create.py", take, **keys)
+        app.session_state[f"more_{take.id}"] = True
+        return app.run()
+
+    return open_menu
+
+
+def press(app, key):
+    app.button(key=key).click().run()
+    assert not app.exception
+    return app
+
+
+def cancels(app):
+    return [button for button in app.button if button.label == "Cancel"]
+
+
+def captions(app):
+    return "\n".join(caption.value for caption in app.caption)
+
+
+def test_a_closed_menu_draws_nothing(show):
+    app = show("create.py", a_generation(1))
+    assert not [button for button in app.button if button.label == "Use these settings"]
+
+
+def test_the_settings_of_a_take_fill_the_form_and_send_nothing(menu):
+    take = a_generation(1, request=REQUEST)
+    app = press(menu(take), f"reuse_{take.id}")
+
+    assert app.text_area(key="prompt").value == "A knife on the table"
+    assert app.segmented_control(key="aspect_ratio").value == "9:16"
+    assert app.slider(key="duration").value == 7
+    assert app.text_input(key="seeds").value == "41"
+    assert not cancels(app)
+
+
+def test_the_menu_closes_when_something_was_chosen(menu):
+    take = a_generation(1, request=REQUEST)
+    app = press(menu(take), f"reuse_{take.id}")
+    assert not [button for button in app.button if button.label == "Use these settings"]
+
+
+def test_the_next_seeds_are_four_takes_to_be_sent(menu):
+    take = a_generation(1, request=REQUEST)
+    app = press(menu(take), f"next_seeds_{take.id}")
+
+    assert app.text_input(key="seeds").value == "42, 43, 44, 45"
+    assert app.button(key="send").label == "Make 4 takes"
+
+
+def test_ratios_that_were_ticked_before_do_not_multiply_the_takes(menu):
+    take = a_generation(1, request=REQUEST)
+    app = menu(take)
+    app.pills(key="more_ratios").set_value([AspectRatio.SQUARE]).run()
+    press(app, f"reuse_{take.id}")
+    assert app.button(key="send").label == "Make the film"
+
+
+def test_the_seed_can_be_copied(menu):
+    app = menu(a_generation(1, request=REQUEST))
+    assert [code.value for code in app.code] == ["41"]
+
+
+def test_a_promotion_says_its_price_and_that_it_promises_nothing(menu):
+    app = menu(a_generation(1, request=REQUEST, service=VENDOR), api_key="sk-vendor-1234")
+    assert "68.77 credits" in captions(app)
+    assert "no promise" in captions(app)
+
+
+def test_an_animatic_is_promoted_for_nothing(menu):
+    assert "is free" in captions(menu(a_generation(1, request=REQUEST)))
+
+
+def test_a_promotion_orders_one_take_however_often_it_is_pressed(menu):
+    take = a_generation(1, request=REQUEST)
+    app = press(menu(take), f"promote_{take.id}")
+    app.session_state[f"more_{take.id}"] = True
+    press(app.run(), f"promote_{take.id}")
+
+    assert len(cancels(app)) == 1
+    assert "1080p" in "\n".join(markdown.value for markdown in app.markdown)
+
+
+@pytest.mark.parametrize(
+    "take",
+    [
+        a_generation(1, status=Status.PROCESSING),
+        a_generation(1, request=replace(REQUEST, quality=Quality.FULL_HD)),
+    ],
+    ids=["not finished", "already in the best"],
+)
+def test_what_cannot_be_promoted_is_not_offered(menu, take):
+    app = menu(take)
+    assert app.button(key=f"reuse_{take.id}")
+    assert not [button for button in app.button if button.label.startswith("Make it in")]
