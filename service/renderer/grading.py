@@ -24,7 +24,7 @@ _DARKER = {
     Weather.RAIN: 0.74,
     Weather.SNOW: 1.0,
     Weather.FOG: 0.97,
-    Weather.STORM: 0.78,
+    Weather.STORM: 0.71,
 }
 _VEIL = {
     Weather.CLEAR: 0.0,
