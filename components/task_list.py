@@ -7,6 +7,7 @@ keeps its markup to the letter, and a playing clip plays on.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from itertools import groupby
 
 import streamlit as st
@@ -14,9 +15,11 @@ import streamlit as st
 from components import take_card
 from components.takes import Ask
 from components.words import as_markdown, shortened
+from studio.domain.difference import Change, difference
 from studio.domain.generation import Generation
 
 PROMPT_SHOWN = 220
+_OWN_WORDS = 90
 
 # A press that is put before the others makes the browser build some of their players anew, which
 # stops them. So presses are drawn oldest first, a new one comes last, and the order is turned here.
@@ -58,11 +61,15 @@ def _cards(takes: Sequence[Generation], live: Live) -> Ask | None:
     """Draw several takes side by side; a single one with its facts beside its picture."""
     asked: Ask | None = None
     columns, narrowest = _columns(takes)
+    varies = len({take.request.prompt for take in takes}) > 1
     with st.grid(columns, min_column_width=narrowest, gap="small"):
         for generation in takes:
             card = st.container(key=f"take_{generation.id}", gap="xsmall")
             with card:
                 take_card.draw_picture(generation, media_url=live.media_url)
+                if varies:
+                    prompts = (takes[0].request.prompt, generation.request.prompt)
+                    st.caption(_own_words(*prompts))
             facts = st.container(key=f"facts_{generation.id}") if len(takes) == 1 else card
             with facts:
                 asked = _facts(generation, live) or asked
@@ -79,6 +86,17 @@ def _columns(takes: Sequence[Generation]) -> tuple[int, int]:
     if takes[0].request.aspect_ratio.is_portrait:
         return 4, 200
     return max(2, min(3, len(takes))), 300
+
+
+@lru_cache(maxsize=256)
+def _own_words(first: str, prompt: str) -> str:
+    """Return what tells a prompt from the first one, or the first one's beginning.
+
+    Kept, since to compare two long prompts takes longer than a tick may.
+    """
+    pieces = difference(first, prompt)
+    own = " … ".join(piece.text for piece in pieces if piece.change is Change.ADDED)
+    return as_markdown(shortened(own or prompt, _OWN_WORDS))
 
 
 def _heading(generation: Generation, *, shown: int) -> None:

@@ -204,3 +204,12 @@ def test_a_press_beyond_the_budget_is_refused_in_a_sentence(show, monkeypatch):
 
     assert "one press may take 30" in shown_text(app)
     assert "No takes yet" in shown_text(app)
+
+
+def test_takes_of_different_prompts_say_what_is_their_own(show):
+    app = show("create.py")
+    app.text_area(key="prompt").set_value("A fox at {dusk|first light}").run()
+    press_send(app)
+
+    captions = [caption.value for caption in app.caption]
+    assert {"A fox at dusk", "first light"} <= set(captions)
