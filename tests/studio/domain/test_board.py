@@ -24,9 +24,8 @@ def test_prompts_that_share_most_words_are_versions_of_one(take):
 
 
 def test_versions_in_chinese_are_found_by_their_characters(take):
-    assert (
-        len(families([take("红色的狐狸在雪地里奔跑", 1), take("红色的狐狸在雪地里散步", 1)])) == 1
-    )
+    takes = [take("红色的狐狸在雪地里奔跑", 1), take("红色的狐狸在雪地里散步", 1)]
+    assert len(families(takes)) == 1
 
 
 def test_rows_are_versions_and_columns_the_seeds_of_most_of_them_first(take):
@@ -41,9 +40,7 @@ def test_rows_are_versions_and_columns_the_seeds_of_most_of_them_first(take):
 
 def test_an_empty_cell_asks_for_the_settings_of_its_row_with_the_columns_seed(take):
     board = board_of((NEW, OLD), [take(NEW, 9), take(OLD, 4)])
-    assert board.rows[0].cells[1].request == GenerationRequest(prompt=NEW, seed=9) or (
-        board.rows[0].cells[0].request == GenerationRequest(prompt=NEW, seed=4)
-    )
+    assert board.rows[0].cells[0].request == GenerationRequest(prompt=NEW, seed=4)
 
 
 @pytest.mark.parametrize(

@@ -18,9 +18,8 @@ def test_a_single_take_differs_from_nothing(new_generation):
 
 
 def test_a_take_without_a_clip_says_so_beside_one_with_it(new_generation, clip):
-    told = {
-        row.name: row.values for row in contrasts([new_generation(clip=clip), new_generation()])
-    }
+    takes = [new_generation(clip=clip), new_generation()]
+    told = {row.name: row.values for row in contrasts(takes)}
     assert told["Picture"] == ("64 × 64", "no clip")
 
 
