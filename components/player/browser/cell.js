@@ -1,7 +1,8 @@
 /* One clip on the screen: its picture, what is to be said of it, its name and its rating. */
 
 import { Clip } from "./clip.js";
-import { button, changePicture, clockTime, make, press, rename } from "./elements.js";
+import { button, clockTime, make, press, rename } from "./elements.js";
+import { changePicture } from "./icons.js";
 import { Rating } from "./rating.js";
 
 const PROXY = "Plays a copy with more key frames, so that each frame can be reached; the clip itself is untouched.";

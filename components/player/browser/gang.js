@@ -4,6 +4,7 @@
  */
 
 import { Drift } from "./drift.js";
+import { HeadStart } from "./headstart.js";
 
 const STALL_MS = 150;
 const TICK_MS = 50;
@@ -19,6 +20,7 @@ export class Gang {
     this.heard = heard;
     this.hooks = hooks;
     this.drifts = new Map();
+    this.headStart = new HeadStart();
     this.wish = false;
     this.state = "paused";
     this.rate = 1;
@@ -157,6 +159,7 @@ export class Gang {
   }
 
   halt() {
+    clearTimeout(this.late);
     for (const [clip, drift] of this.drifts) {
       drift.rest();
       clip.parted = false;
@@ -166,9 +169,18 @@ export class Gang {
 
   startTogether() {
     const ready = this.clips.filter((clip) => this.canRun(clip));
-    for (const clip of ready) clip.start(this.rate).catch((refusal) => this.refused(refusal));
-    for (const clip of ready) this.drifts.get(clip).rest();
+    const audible = ready.filter((clip) => !clip.video.muted);
+    const silent = ready.filter((clip) => clip.video.muted);
+    this.begin(audible);
+    if (audible.length) this.late = setTimeout(() => this.begin(silent), this.headStart.seconds * 1000);
+    else this.begin(silent);
+    this.learner = audible.length ? silent[0] : null;
     this.change("playing");
+  }
+
+  begin(clips) {
+    for (const clip of clips) clip.start(this.rate).catch((refusal) => this.refused(refusal));
+    for (const clip of clips) this.drifts.get(clip)?.begin();
   }
 
   refused(refusal) {
@@ -202,8 +214,9 @@ export class Gang {
     if (clip === clock) return this.beat();
     if (!clock?.isLive || !clip.running || clip.parted) return;
     const drift = this.drifts.get(clip);
-    const ahead = drift.note(clock, this.rate);
-    if (ahead !== null) drift.mend(ahead, this.rate, (lost) => this.join(lost));
+    const found = drift.note(clock, this.rate);
+    if (found?.isFirst && clip === this.learner) this.headStart.learn(found.ahead / this.rate);
+    if (found?.isOff) drift.mend(found.ahead, this.rate, (lost) => this.join(lost));
   }
 
   beat() {

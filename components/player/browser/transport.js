@@ -1,6 +1,7 @@
 /* The one bar for all clips: what plays, where, how fast, what is heard and how it is laid out. */
 
-import { button, changePicture, clockTime, make, press, rename, slider } from "./elements.js";
+import { button, clockTime, make, press, rename, slider } from "./elements.js";
+import { changePicture } from "./icons.js";
 
 const SPEEDS = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2];
 export const LAYOUTS = [
