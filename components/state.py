@@ -45,6 +45,8 @@ class UiState:
     """What the form is to be filled with before it is drawn again."""
     to_prompt: int = 0
     """How often the prompt was to come into sight, ready to be typed in."""
+    turns: dict[str, int] = field(default_factory=dict)
+    """By the key of a player, the last turn of its reports that was handed on."""
     _press: tuple[str, str, datetime] | None = None
 
     def press_id(self, content: str, now: datetime) -> str:

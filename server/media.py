@@ -1,4 +1,4 @@
-"""Clips, posters and the studio's own fonts and pictures, from disk to the browser.
+"""Clips, posters and the studio's own fonts, pictures and scripts, from disk to the browser.
 
 Clips never pass through Streamlit's media store, which keeps whole files in memory. The paths lie
 under `/app/static/`, the one prefix besides absolute addresses that Streamlit's own elements pass
@@ -6,6 +6,7 @@ through untouched.
 """
 
 from pathlib import Path
+from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -13,11 +14,22 @@ from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from components import player
 from server import runtime
 
 STATIC = Path(__file__).parent / "static"
 # A clip's bytes never change under its id, so a browser may keep them; they are one person's.
 KEEP = {"Cache-Control": "private, max-age=31536000, immutable"}
+
+
+class Lasting(StaticFiles):
+    """Files that never change under their path, since the path names their edition."""
+
+    def file_response(self, *args: Any, **kwargs: Any) -> Response:
+        """Send a file that a browser may keep."""
+        response = super().file_response(*args, **kwargs)
+        response.headers["Cache-Control"] = KEEP["Cache-Control"]
+        return response
 
 
 async def clip(request: Request) -> Response:
@@ -52,4 +64,5 @@ def routes(base: str) -> list[BaseRoute]:
         Route(f"{base}/app/static/posters/{{generation_id}}.jpg", poster),
         Mount(f"{base}/app/static/fonts", StaticFiles(directory=STATIC / "fonts")),
         Mount(f"{base}/app/static/shapes", StaticFiles(directory=STATIC / "shapes")),
+        Mount(f"{base}/app/static/player/{player.edition()}", Lasting(directory=player.BROWSER)),
     ]

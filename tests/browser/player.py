@@ -1,0 +1,190 @@
+"""The player in the words of the person who uses it, and of the one who measures it."""
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from playwright.sync_api import Locator, Page, expect
+
+from components.player.reel import Reel
+from tests.browser.numbered import BITS, Numbered
+from tests.browser.server import Server
+
+APP = Path(__file__).parent / "apps" / "player.py"
+
+FILMS = """() => {
+  const found = [];
+  const look = (root) => {
+    for (const element of root.querySelectorAll("*")) {
+      if (element.tagName === "VIDEO") found.push(element);
+      if (element.shadowRoot) look(element.shadowRoot);
+    }
+  };
+  look(document);
+  return found;
+}"""
+"""Finds every video on the page, those of the player in its shadow too."""
+
+MEASURE = f"""async ({{ seconds, clock, rate }}) => {{
+  const films = ({FILMS})();
+  const seen = films.map(() => null);
+  films.forEach((film, number) => {{
+    const look = (_, frame) => {{
+      if (!film.paused) seen[number] = frame;
+      film.requestVideoFrameCallback(look);
+    }};
+    film.requestVideoFrameCallback(look);
+  }});
+  const until = performance.now() + seconds * 1000;
+  const began = {{ at: films[clock].currentTime, when: performance.now() }};
+  const offsets = films.map(() => []);
+  const at = (frame) => frame.mediaTime - (frame.expectedDisplayTime / 1000) * rate;
+  while (performance.now() < until) {{
+    await new Promise(requestAnimationFrame);
+    if (seen.includes(null)) continue;
+    seen.forEach((frame, number) => offsets[number].push(1000 * (at(frame) - at(seen[clock]))));
+  }}
+  const took = (performance.now() - began.when) / 1000;
+  return {{
+    offsets: offsets.filter((_, number) => number !== clock).flat().map(Math.abs),
+    advanced: films[clock].currentTime - began.at,
+    took,
+    dropped: films.map((film) => film.getVideoPlaybackQuality().droppedVideoFrames),
+  }};
+}}"""
+"""Reads at each drawing of the page how far every clip is off the clock, in milliseconds.
+
+Where a clip stands is reckoned from the last frame that was shown: its time in the film, and when
+it came on the screen.
+"""
+
+NUMBERS = f"""() => ({FILMS})().map((film) => {{
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [film.videoWidth, film.videoHeight];
+  const brush = canvas.getContext("2d");
+  brush.drawImage(film, 0, 0);
+  const side = canvas.width / {BITS};
+  let number = 0;
+  for (let bit = 0; bit < {BITS}; bit += 1) {{
+    const [light] = brush.getImageData(side * (bit + 0.5), side / 4, 1, 1).data;
+    if (light > 127) number += 2 ** bit;
+  }}
+  return number;
+}})"""
+"""Reads the number in the squares of each film's picture."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sync:
+    """How well clips kept together."""
+
+    mean_ms: float
+    max_ms: float
+    advanced_s: float
+    """How far the clock's clip came, for each `took_s` of time."""
+    took_s: float
+    dropped: int
+
+    def __str__(self) -> str:
+        return (
+            f"mean {self.mean_ms:.1f} ms, max {self.max_ms:.1f} ms, "
+            f"advanced {self.advanced_s:.2f} s in {self.took_s:.2f} s, {self.dropped} dropped"
+        )
+
+
+def measure(page: Page, seconds: float, *, clock: int = 0, rate: float = 1.0) -> Sync:
+    """Watch the clips of a page that play already."""
+    told = page.evaluate(MEASURE, {"seconds": seconds, "clock": clock, "rate": rate})
+    offsets = told["offsets"]
+    assert offsets, "nothing was seen to play"
+    return Sync(
+        mean_ms=sum(offsets) / len(offsets),
+        max_ms=max(offsets),
+        advanced_s=told["advanced"],
+        took_s=told["took"],
+        dropped=sum(told["dropped"]),
+    )
+
+
+def reel(name: str, film: Numbered, **changes: Any) -> Reel:
+    """Return the reel of a film; what is named beside it differs."""
+    known: dict[str, Any] = {
+        "id": name,
+        "url": f"/app/static/clips/{name}.mp4",
+        "poster": "",
+        "label": f"Take {name}",
+        "width": film.width,
+        "height": film.height,
+        "fps": film.rate,
+        "frames": film.frames,
+        "duration_s": film.seconds,
+    }
+    return Reel(**known | changes)
+
+
+@contextmanager
+def served(folder: Path, reels: Sequence[Reel]) -> Iterator[Server]:
+    """Serve a player of the reels, whose clips lie in the folder."""
+    (folder / "reels.json").write_text(json.dumps([asdict(each) for each in reels]), "utf-8")
+    server = Server(home=folder, script=APP, environment={"PLAYER_CLIPS": str(folder)})
+    try:
+        yield server.start()
+    finally:
+        server.stop()
+
+
+@dataclass
+class PlayerPage:
+    """The player on its page."""
+
+    page: Page
+    url: str
+
+    def open(self, **stage: Any) -> "PlayerPage":
+        self.page.goto(f"{self.url}/?stage={quote(json.dumps(stage))}")
+        self.at_rest()
+        return self
+
+    @property
+    def root(self) -> Locator:
+        return self.page.get_by_role("region", name="Player")
+
+    @property
+    def films(self) -> Locator:
+        return self.root.locator("video")
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """What the page has heard of the player."""
+        told: dict[str, Any] = json.loads(self.page.get_by_test_id("stCode").inner_text())
+        return told
+
+    def at_rest(self) -> None:
+        """Wait until every clip stands where it was sent."""
+        expect(self.root).to_have_attribute("data-state", "paused")
+        self.page.wait_for_function(
+            f"() => ({FILMS})().every((film) => film.error || (film.readyState > 1 && !film.seeking))"
+        )
+
+    def play(self) -> None:
+        self.button("Play").click()
+        expect(self.root).to_have_attribute("data-state", "playing")
+
+    def pause(self) -> None:
+        self.button("Pause").click()
+        self.at_rest()
+
+    def press(self, key: str) -> None:
+        self.page.keyboard.press(key)
+
+    def button(self, name: str) -> Locator:
+        return self.root.get_by_role("button", name=name, exact=True)
+
+    def numbers(self) -> list[int]:
+        """Read the frame that each clip shows."""
+        numbers: list[int] = self.page.evaluate(NUMBERS)
+        return numbers
