@@ -32,6 +32,7 @@ from studio.tracker.hooks import Hooks
 from studio.tracker.loop import Tracker
 from studio.tracker.recovery import Shelf, recover
 from studio.tracker.traffic import Traffic
+from studio.workshop.workshop import Workshop
 
 
 def open_studio(
@@ -112,6 +113,7 @@ def _put_together(
             recovered=_recovered(folder, tools),
             most_takes=settings.most_takes,
             purse=open_purse(settings, generations, clock),
+            workshop=Workshop(),
         )
     )
 

@@ -39,6 +39,7 @@ from studio.tracker.caretaker import Caretaker
 from studio.tracker.history import Memory
 from studio.tracker.hooks import Hooks, digest
 from studio.tracker.loop import Tracker
+from studio.workshop.workshop import Workshop
 
 _log = structlog.get_logger(__name__)
 
@@ -64,6 +65,7 @@ class Parts:
     backups: Backups
     doctor: Doctor
     purse: Purse
+    workshop: Workshop
     recovered: str | None = None
     """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
@@ -129,6 +131,7 @@ class Studio:
         What is unfinished goes on at the next start.
         """
         self._caretaker.stop()
+        self._parts.workshop.stop()
         self._parts.tracker.stop()
         self._parts.inspector.close()
         self._parts.lock.release()
@@ -179,6 +182,11 @@ class Studio:
     def purse(self) -> Purse:
         """What takes cost, and what was spent."""
         return self._parts.purse
+
+    @property
+    def workshop(self) -> Workshop:
+        """What can be made of kept clips."""
+        return self._parts.workshop
 
     def draw_seed(self) -> int:
         """Return a seed by chance."""
