@@ -35,6 +35,7 @@ from studio.tracker.hooks import Hooks
 from studio.tracker.loop import Tracker
 from studio.tracker.recovery import Shelf, recover
 from studio.tracker.traffic import Traffic
+from studio.workshop.workshop import Workshop
 
 
 def open_studio(
@@ -116,6 +117,7 @@ def _put_together(
             most_takes=settings.most_takes,
             purse=open_purse(settings, generations, clock),
             jury=_jury_of(folder, generations, clock),
+            workshop=Workshop(),
         )
     )
 

@@ -40,6 +40,7 @@ from studio.tracker.caretaker import Caretaker
 from studio.tracker.history import Memory
 from studio.tracker.hooks import Hooks, digest
 from studio.tracker.loop import Tracker
+from studio.workshop.workshop import Workshop
 
 _log = structlog.get_logger(__name__)
 
@@ -66,6 +67,7 @@ class Parts:
     doctor: Doctor
     purse: Purse
     jury: Jury
+    workshop: Workshop
     recovered: str | None = None
     """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
@@ -131,6 +133,7 @@ class Studio:
         What is unfinished goes on at the next start.
         """
         self._caretaker.stop()
+        self._parts.workshop.stop()
         self._parts.tracker.stop()
         self._parts.inspector.close()
         self._parts.lock.release()
@@ -186,6 +189,11 @@ class Studio:
     def jury(self) -> Jury:
         """What was decided about takes."""
         return self._parts.jury
+
+    @property
+    def workshop(self) -> Workshop:
+        """What can be made of kept clips."""
+        return self._parts.workshop
 
     def draw_seed(self) -> int:
         """Return a seed by chance."""
