@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import TypeVar
 from uuid import uuid4
 
 import streamlit as st
@@ -11,6 +12,8 @@ from components.takes import Ask
 from studio.domain.health import Report
 from studio.domain.reuse import Filling
 from studio.errors import Problem
+
+Own = TypeVar("Own")
 
 _KEY = "_ui_state"
 SAME_PRESS = timedelta(seconds=3)
@@ -107,6 +110,19 @@ def current() -> UiState:
     return kept
 
 
+def own(kind: type[Own]) -> Own:
+    """Return this session's one object of a kind, made at its first use.
+
+    For what a single page remembers, so that this module need not know it.
+    """
+    key = f"_own_{kind.__module__}.{kind.__qualname__}"
+    kept = st.session_state.get(key)
+    if not isinstance(kept, kind):
+        kept = kind()
+        st.session_state[key] = kept
+    return kept
+
+
 def fill(key: str, value: str | float) -> None:
     """Put a value into a widget; to be called before the widget is drawn, as in a callback."""
     st.session_state[key] = value
@@ -120,6 +136,11 @@ def forget(key: str) -> None:
 def is_drawn(key: str) -> bool:
     """Tell whether a widget has a value: not before its first drawing, nor on another page."""
     return key in st.session_state
+
+
+def is_chosen(key: str) -> bool:
+    """Tell whether something is chosen in a widget that may also stand empty."""
+    return st.session_state.get(key) is not None
 
 
 def number(key: str) -> float:
