@@ -10,7 +10,7 @@ from PIL.PngImagePlugin import PngInfo
 from studio.errors import NotAFilmError
 from studio.media.assignment import Assignment
 from studio.media.craft.footage import Footage, Playhead, opened
-from studio.media.craft.layout import Box, Grid, even, fitted
+from studio.media.craft.layout import Box, Grid, fitted
 from studio.media.craft.lettering import label
 from studio.media.craft.telling import Tell
 from studio.media.recipe import provenance
@@ -52,7 +52,7 @@ def make_stills(assignment: Assignment, tell: Tell) -> None:
         for number, place in zip(range(count), grid.boxes(), strict=False):
             moment = clip.length * Fraction(2 * number + 1, 2 * count)
             small = _colours(playhead.at(moment)).resize(grid.cell, Image.Resampling.LANCZOS)
-            _write_moment(small, f"{float(moment):.1f} s")
+            _write_moment(small, f"{float(moment):.2f} s")
             sheet.paste(small, (place.x, place.y))
             tell(Fraction(number + 1, count))
         sheet.save(assignment.into, "JPEG", quality=90)
@@ -92,5 +92,4 @@ def _write_moment(picture: Image.Image, text: str) -> None:
     words = label(text, 14, picture.width)
     if words is not None:
         light, opacity = words.split()
-        place = (8, even(picture.height - words.height - 8))
-        picture.paste(Image.merge("RGB", (light,) * 3), place, opacity)
+        picture.paste(Image.merge("RGB", (light,) * 3), (8, 8), opacity)

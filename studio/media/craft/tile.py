@@ -45,9 +45,9 @@ class _Cell:
         self.shown = picture
         canvas.paste(picture, self.box)
         if self.words is not None:
+            # At the top, since an animatic has its own slate at the bottom.
             margin = self.words.height // 4 * 2
-            bottom = self.box.y + self.box.height - self.words.height - margin
-            canvas.write(self.words, self.box.x + margin, bottom // 2 * 2)
+            canvas.write(self.words, self.box.x + margin, self.box.y + margin)
 
 
 def make(assignment: Assignment, tell: Tell) -> None:
