@@ -94,6 +94,7 @@ class Studio:
     def tidy(self) -> None:
         """Remove what an earlier run left unfinished, and copy the database once a day."""
         self._parts.vault.sweep(self._clock.now())
+        self._parts.workshop.tidy()
         try:
             self._parts.backups.make_daily(self._clock.now())
         except StoreError as error:
