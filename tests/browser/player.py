@@ -178,6 +178,17 @@ class PlayerPage:
         self.button("Pause").click()
         self.at_rest()
 
+    def seek(self, moment: float) -> None:
+        """Pull the line to a moment, in seconds."""
+        self.root.get_by_role("slider", name="Moment").evaluate(
+            """(line, moment) => {
+                 line.value = moment;
+                 line.dispatchEvent(new Event("input", { bubbles: true }));
+               }""",
+            moment,
+        )
+        self.at_rest()
+
     def press(self, key: str) -> None:
         self.page.keyboard.press(key)
 

@@ -90,7 +90,8 @@ export class Clip {
     this.isLive = false;
     // Even an equal rate lays the video's clock anew.
     if (this.video.playbackRate !== rate) this.video.playbackRate = rate;
-    return this.video.play();
+    // A pause that comes before the first frame takes the promise back; that is no fault.
+    this.video.play().catch(() => {});
   }
 
   /** Frame on the screen, counted from 0. */

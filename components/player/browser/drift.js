@@ -6,7 +6,7 @@
  */
 
 const SAMPLES = 9;
-const DEAD_BAND_FRAMES = 1.25;
+const DEAD_BAND_FRAMES = 0.75;
 const FIRST_BAND_FRAMES = 0.4;
 const SETTLE_MS = 500;
 const BURST = 0.25;
@@ -34,18 +34,17 @@ export class Drift {
     clearTimeout(this.timer);
   }
 
-  /** Takes a measure; returns how far the clip is ahead, in seconds, once enough were taken. */
+  /** Takes a measure; returns how far the clip is ahead, in seconds, once that is certain. */
   note(clock, rate) {
     if (performance.now() < this.quietUntil) return null;
     this.offsets.push(this.clip.origin(rate) - clock.origin(rate));
     if (this.offsets.length < SAMPLES) return null;
     const ahead = median(this.offsets);
     this.offsets.shift();
-    const isFirst = this.isFirst;
+    const frames = this.isFirst ? FIRST_BAND_FRAMES : DEAD_BAND_FRAMES;
     this.isFirst = false;
-    const frames = isFirst ? FIRST_BAND_FRAMES : DEAD_BAND_FRAMES;
     const band = frames * Math.max(this.clip.frame, clock.frame) * Math.max(1, rate);
-    return { ahead, isFirst, isOff: Math.abs(ahead) > band };
+    return Math.abs(ahead) > band ? ahead : null;
   }
 
   /** Mends what was found: waits for the excess, hurries after a little, joins after a lot. */
@@ -54,7 +53,7 @@ export class Drift {
     const { video } = this.clip;
     if (ahead > 0) {
       video.pause();
-      this.later(ahead / rate, () => video.play());
+      this.later(ahead / rate, () => video.play().catch(() => {}));
     } else if (-ahead < BURST_AT_MOST_S) {
       video.playbackRate = rate * (1 + BURST);
       this.later(-ahead / (rate * BURST), () => (video.playbackRate = rate));
@@ -65,6 +64,6 @@ export class Drift {
 
   later(seconds, act) {
     this.quietUntil += seconds * 1000;
-    this.timer = setTimeout(() => act()?.catch?.(() => {}), seconds * 1000);
+    this.timer = setTimeout(act, seconds * 1000);
   }
 }

@@ -1,26 +1,25 @@
-/* Plays clips together: they start in one task, follow the audible one, and wait for each other.
+/* Plays clips together: they start in one task, follow the one that is heard, and wait for each other.
  *
  * The wish is what the person asked for, play or pause; the state is what can be had just now.
  */
 
 import { Drift } from "./drift.js";
-import { HeadStart } from "./headstart.js";
+import { Sound } from "./sound.js";
+import { Watch } from "./watch.js";
 
-const STALL_MS = 150;
-const TICK_MS = 50;
 const LEAD_S = 0.4;
 const OVERTAKE_MS = 250;
 
 export class Gang {
   /**
-   * @param heard Returns the id of the audible clip.
-   * @param hooks onstate(state), onmoment(), onsettled(), onclip(clip).
+   * @param heard Returns the id of the clip that is heard.
+   * @param hooks onstate(state), onmoment(), onsettled(), onclip(clip), onrefused().
    */
   constructor({ heard, hooks }) {
     this.heard = heard;
     this.hooks = hooks;
     this.drifts = new Map();
-    this.headStart = new HeadStart();
+    this.sound = new Sound(hooks.onrefused);
     this.wish = false;
     this.state = "paused";
     this.rate = 1;
@@ -29,7 +28,7 @@ export class Gang {
     this.at = 0;
     this.aim = null;
     this.travelling = null;
-    this.ticker = setInterval(() => this.tick(), TICK_MS);
+    this.watch = new Watch(this);
   }
 
   get clips() {
@@ -59,7 +58,7 @@ export class Gang {
     clip.video.pause();
   }
 
-  /** The clip that all others follow: the audible one, or the longest while that one rests. */
+  /** The clip that all others follow: the one that is heard, or the longest while that one rests. */
   get clock() {
     const running = this.clips.filter((clip) => clip.running && !clip.parted);
     const heard = running.find((clip) => clip.id === this.heard());
@@ -89,6 +88,13 @@ export class Gang {
   get moment() {
     const reached = this.state === "playing" ? this.clock?.now(this.rate) : null;
     return Math.min(this.end, reached ?? this.at);
+  }
+
+  /** Takes the sound from the clip that is heard now. */
+  listen() {
+    const heard = this.clips.find((clip) => clip.id === this.heard());
+    const isOther = this.sound.hear(heard ?? this.ruler);
+    if (isOther && this.state === "playing") this.sound.join(() => this.moment, this.rate);
   }
 
   change(state) {
@@ -132,7 +138,8 @@ export class Gang {
       if (this.state !== "stalled") this.change(this.wish ? "waiting" : "paused");
       this.hooks.onmoment();
       const overtaken = new Promise((resolve) => (this.overtake = resolve));
-      await Promise.race([Promise.all(this.clips.map((clip) => this.bring(clip))), overtaken]);
+      const coming = [...this.clips.map((clip) => this.bring(clip)), this.sound.place(this.at)];
+      await Promise.race([Promise.all(coming), overtaken]);
       this.turnAtTheEnd();
     }
     if (this.wish) this.startTogether();
@@ -159,7 +166,7 @@ export class Gang {
   }
 
   halt() {
-    clearTimeout(this.late);
+    this.sound.halt();
     for (const [clip, drift] of this.drifts) {
       drift.rest();
       clip.parted = false;
@@ -169,24 +176,10 @@ export class Gang {
 
   startTogether() {
     const ready = this.clips.filter((clip) => this.canRun(clip));
-    const audible = ready.filter((clip) => !clip.video.muted);
-    const silent = ready.filter((clip) => clip.video.muted);
-    this.begin(audible);
-    if (audible.length) this.late = setTimeout(() => this.begin(silent), this.headStart.seconds * 1000);
-    else this.begin(silent);
-    this.learner = audible.length ? silent[0] : null;
+    for (const clip of ready) clip.start(this.rate);
+    this.sound.start(this.at, this.rate);
+    for (const clip of ready) this.drifts.get(clip).begin();
     this.change("playing");
-  }
-
-  begin(clips) {
-    for (const clip of clips) clip.start(this.rate).catch((refusal) => this.refused(refusal));
-    for (const clip of clips) this.drifts.get(clip)?.begin();
-  }
-
-  refused(refusal) {
-    if (refusal.name !== "NotAllowedError") return;
-    this.wish = false;
-    this.go(this.at);
   }
 
   /** Brings one clip to where the others will be in a moment, and lets it go on from there. */
@@ -202,7 +195,7 @@ export class Gang {
     setTimeout(() => {
       clip.parted = false;
       if (this.state !== "playing" || !clip.usable || clip.isPast(meeting)) return;
-      clip.start(this.rate).catch((refusal) => this.refused(refusal));
+      clip.start(this.rate);
       this.drifts.get(clip)?.rest();
     }, wait * 1000);
   }
@@ -214,50 +207,35 @@ export class Gang {
     if (clip === clock) return this.beat();
     if (!clock?.isLive || !clip.running || clip.parted) return;
     const drift = this.drifts.get(clip);
-    const found = drift.note(clock, this.rate);
-    if (found?.isFirst && clip === this.learner) this.headStart.learn(found.ahead / this.rate);
-    if (found?.isOff) drift.mend(found.ahead, this.rate, (lost) => this.join(lost));
+    const ahead = drift.note(clock, this.rate);
+    if (ahead !== null) drift.mend(ahead, this.rate, (lost) => this.join(lost));
   }
 
   beat() {
     this.at = this.moment;
+    this.sound.follow(this.at, this.rate);
     this.hooks.onmoment();
     if (this.at < this.end - this.ruler.frame / 2) return;
     if (this.marks.end !== null) this.turnBack();
   }
 
+  /** Goes back to where the loop begins, or comes to rest at the end. */
   turnBack() {
     if (this.travelling) return;
     this.wish = this.loop;
     this.go(this.loop ? this.start : this.end - this.ruler.frame / 2);
   }
 
-  /** Looks after what no frame tells: the end, a clip that has run dry, one that has come back. */
-  tick() {
-    if (this.state !== "playing" || this.travelling) return;
-    const members = this.clips.filter((clip) => clip.usable && !clip.parted);
-    if (members.every((clip) => clip.over)) return void (members.length && this.turnBack());
-    for (const clip of this.clips) this.lookAt(clip);
-  }
-
-  lookAt(clip) {
-    const { video } = clip;
-    if (clip.late && video.readyState >= 3 && !clip.parted) return void this.join(clip);
-    const isDry = clip.running && !clip.parted && video.readyState < 3;
-    clip.drySince = isDry ? (clip.drySince ?? performance.now()) : null;
-    if (isDry && performance.now() - clip.drySince > STALL_MS) this.stall();
-  }
-
+  /** Stops all for the sake of one, and goes on as soon as that one can. */
   stall() {
     const running = this.clips.filter((clip) => clip.running && !clip.parted);
-    const moment = Math.min(...running.map((clip) => clip.video.currentTime));
-    for (const clip of running) clip.drySince = null;
     this.change("stalled");
-    this.go(moment);
+    this.go(Math.min(...running.map((clip) => clip.video.currentTime)));
   }
 
   close() {
-    clearInterval(this.ticker);
+    this.watch.close();
+    this.sound.close();
     for (const clip of this.clips) this.dismiss(clip);
   }
 }

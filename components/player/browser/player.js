@@ -52,6 +52,7 @@ class Player {
       onmoment: () => this.#showMomentNowAndThen(),
       onsettled: () => this.#settled(),
       onclip: () => this.show(),
+      onrefused: () => this.act.toggleMute(),
     };
   }
 
@@ -185,7 +186,6 @@ class Player {
       const cell = this.cellOf(reel.id);
       cell.node.hidden = !shown.includes(reel);
       cell.node.classList.toggle("upper", this.layout !== "grid" && reel === shown[1]);
-      cell.video.muted = this.isSilent || reel.id !== this.gang.heard();
       cell.show({
         isChosen: reel.id === this.stage.chosen,
         isHeard: reel.id === this.gang.heard(),
@@ -194,6 +194,8 @@ class Player {
       });
     }
     this.gang.gather(shown.map((reel) => this.cellOf(reel.id).clip));
+    this.gang.listen();
+    this.gang.sound.silent = this.isSilent;
   }
 
   /** Follows the clips while they play, without taking their time. */

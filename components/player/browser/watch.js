@@ -1,0 +1,38 @@
+/* Sees what no frame tells: that all clips are over, that one ran dry, that one has come back. */
+
+const TICK_MS = 50;
+const STALL_MS = 150;
+
+export class Watch {
+  constructor(gang) {
+    this.gang = gang;
+    this.drySince = new WeakMap();
+    this.ticker = setInterval(() => this.look(), TICK_MS);
+  }
+
+  look() {
+    const { gang } = this;
+    if (gang.state !== "playing" || gang.travelling) return;
+    const members = gang.clips.filter((clip) => clip.usable && !clip.parted);
+    if (members.length && members.every((clip) => clip.over)) return void gang.turnBack();
+    for (const clip of gang.clips) this.#lookAt(clip);
+  }
+
+  #lookAt(clip) {
+    const { readyState } = clip.video;
+    if (clip.late && readyState >= 3 && !clip.parted) return void this.gang.join(clip);
+    if (!clip.running || clip.parted || readyState >= 3) return void this.drySince.delete(clip);
+    const since = this.drySince.get(clip) ?? performance.now();
+    this.drySince.set(clip, since);
+    if (performance.now() - since > STALL_MS) this.#stall(clip);
+  }
+
+  #stall(clip) {
+    this.drySince.delete(clip);
+    this.gang.stall();
+  }
+
+  close() {
+    clearInterval(this.ticker);
+  }
+}
