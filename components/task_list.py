@@ -13,6 +13,7 @@ from itertools import groupby
 import streamlit as st
 
 from components import take_card
+from components.compare import entry
 from components.takes import Ask
 from components.words import as_markdown, shortened
 from studio.domain.difference import Change, difference
@@ -53,6 +54,8 @@ def draw(generations: Sequence[Generation], live: Live) -> Ask | None:
         for press_id, takes in reversed(presses):
             with st.container(key=f"press_{press_id}", border=True):
                 _heading(takes[0], shown=len(takes))
+                if len(ready := [take.id for take in takes if take.can_play]) > 1:
+                    entry.draw(ready)
                 asked = _cards(takes, live) or asked
     return asked
 

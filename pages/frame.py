@@ -9,6 +9,8 @@ from server import runtime
 
 PAGES = (
     st.Page("create.py", title="Create", icon=":material/movie_edit:", default=True),
+    st.Page("compare.py", title="Compare", icon=":material/compare:"),
+    st.Page("board.py", title="Board", icon=":material/grid_on:"),
     st.Page("settings.py", title="Settings", icon=":material/tune:"),
 )
 

@@ -5,6 +5,7 @@ in the player; what a person changes is kept by the widget's callback before tha
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 
@@ -14,61 +15,73 @@ from components.compare.desk import wish
 from components.compare.screening import Opinions
 from components.compare.wishes import Favour, Judge
 from components.player import Rating, Verdict
+from components.words import as_markdown
 from studio.domain.generation import Generation
 from studio.domain.verdict import LONGEST_NOTE, Marks
 
 
 def draw(takes: Sequence[Generation], opinions: Opinions) -> None:
     """Draw a card a take."""
-    with st.grid(3, min_column_width=280, gap="small"):
-        for number, take in enumerate(takes, start=1):
+    among = tuple(take.id for take in takes)
+    called = names.labels(takes)
+    with st.grid(max(2, min(4, len(takes))), min_column_width=260, gap="small"):
+        for number, (take, name) in enumerate(zip(takes, called, strict=True), start=1):
             with st.container(key=f"ballot_{take.id}", border=True, gap="small"):
-                st.markdown(f"**{number}** · {names.label(take)}")
-                marks = opinions.marks[take.id]
-                _draw_stars(take.id, marks)
-                _draw_verdict(take.id, marks, opinions.verdict_on(take.id))
-                _draw_note(take.id, marks)
+                st.markdown(f"**{number}** · {as_markdown(name)}")
+                marks, ballot = opinions.marks[take.id], _Ballot(take.id, among)
+                _draw_stars(ballot, marks)
+                _draw_verdict(ballot, marks, opinions.verdict_on(take.id))
+                _draw_note(ballot, marks)
 
 
-def _draw_stars(take_id: str, marks: Marks) -> None:
-    key = f"stars_{take_id}"
-    state.fill(key, marks.stars - 1) if marks.stars else state.forget(key)
-    st.feedback("stars", key=key, on_change=_rate, args=(take_id, key))
+@dataclass(frozen=True, slots=True)
+class _Ballot:
+    """One take among those it is shown with."""
+
+    take_id: str
+    among: tuple[str, ...]
+
+    def judge(
+        self,
+        *,
+        stars: int | None = None,
+        verdict: Verdict | None = None,
+        note: str | None = None,
+    ) -> Judge:
+        rating = Rating(id=self.take_id, stars=stars, verdict=verdict, note=note)
+        return Judge(rating, self.among)
 
 
-def _draw_verdict(take_id: str, marks: Marks, verdict: Verdict) -> None:
+def _draw_stars(ballot: _Ballot, marks: Marks) -> None:
+    key = f"stars_{ballot.take_id}"
+    if marks.stars:
+        state.fill(key, marks.stars - 1)
+    else:
+        state.forget(key)
+    st.feedback("stars", key=key, on_change=_rate, args=(ballot, key))
+
+
+def _draw_verdict(ballot: _Ballot, marks: Marks, verdict: Verdict) -> None:
+    take_id = ballot.take_id
     with st.container(horizontal=True, gap="xsmall"):
-        _toggle(
-            "Winner",
-            icon=":material/trophy:",
-            is_on=verdict is Verdict.WINNER,
-            wishes=(_verdict(take_id, Verdict.WINNER), _verdict(take_id, Verdict.NONE)),
-            key=f"winner_{take_id}",
-        )
+        for label, icon, which in (
+            ("Winner", ":material/trophy:", Verdict.WINNER),
+            ("Reject", ":material/block:", Verdict.REJECT),
+        ):
+            is_on = verdict is which
+            judge = ballot.judge(verdict=Verdict.NONE if is_on else which)
+            _toggle(label, icon=icon, is_on=is_on, wanted=judge, key=f"{which}_{take_id}")
+        favour = Favour(take_id, on=not marks.is_favourite)
         _toggle(
             "Favourite",
             icon=":material/favorite:",
             is_on=marks.is_favourite,
-            wishes=(Favour(take_id, on=True), Favour(take_id, on=False)),
+            wanted=favour,
             key=f"favourite_{take_id}",
         )
-        _toggle(
-            "Reject",
-            icon=":material/block:",
-            is_on=verdict is Verdict.REJECT,
-            wishes=(_verdict(take_id, Verdict.REJECT), _verdict(take_id, Verdict.NONE)),
-            key=f"reject_{take_id}",
-        )
 
 
-def _verdict(take_id: str, verdict: Verdict) -> Judge:
-    return Judge(Rating(id=take_id, verdict=verdict))
-
-
-def _toggle(
-    label: str, *, icon: str, is_on: bool, wishes: tuple[Judge | Favour, Judge | Favour], key: str
-) -> None:
-    """Draw a button that wishes for the first where it is off, for the second where it is on."""
+def _toggle(label: str, *, icon: str, is_on: bool, wanted: Judge | Favour, key: str) -> None:
     st.button(
         label,
         key=key,
@@ -76,12 +89,12 @@ def _toggle(
         type="primary" if is_on else "tertiary",
         help="Press again to take it back." if is_on else None,
         on_click=wish,
-        args=(wishes[is_on],),
+        args=(wanted,),
     )
 
 
-def _draw_note(take_id: str, marks: Marks) -> None:
-    key = f"note_{take_id}"
+def _draw_note(ballot: _Ballot, marks: Marks) -> None:
+    key = f"note_{ballot.take_id}"
     state.fill(key, marks.note)
     st.text_input(
         "Note",
@@ -90,14 +103,14 @@ def _draw_note(take_id: str, marks: Marks) -> None:
         label_visibility="collapsed",
         max_chars=LONGEST_NOTE,
         on_change=_note,
-        args=(take_id, key),
+        args=(ballot, key),
     )
 
 
-def _rate(take_id: str, key: str) -> None:
+def _rate(ballot: _Ballot, key: str) -> None:
     stars = round(state.number(key)) + 1 if state.is_chosen(key) else 0
-    wish(Judge(Rating(id=take_id, stars=stars)))
+    wish(ballot.judge(stars=stars))
 
 
-def _note(take_id: str, key: str) -> None:
-    wish(Judge(Rating(id=take_id, note=state.text(key))))
+def _note(ballot: _Ballot, key: str) -> None:
+    wish(ballot.judge(note=state.text(key)))

@@ -15,7 +15,7 @@ from studio.domain.comparison import Comparison, shuffled
 from studio.domain.generation import Generation
 from studio.domain.ranking import Standing, ranking, rounds_wanted
 
-SIDES = ("Left", "Right")
+SIDES = ("The first", "The second")
 KEY = "blind_player"
 
 
@@ -45,11 +45,11 @@ def draw_round(hidden: Hidden, pair: tuple[str, str], stage: Stage, sources: Sou
     """Draw the two takes of a round and the three answers."""
     held = hidden.comparison
     number, wanted = len(held.rounds) + 1, rounds_wanted(len(held.take_ids))
-    st.progress((number - 1) / wanted, text=f"Round {number} of {wanted}. Which one is better?")
-    takes = [hidden.takes[take_id] for take_id in pair]
+    answers = st.container(horizontal=True, vertical_alignment="center", key="answers")
+    reels = hidden_reels_of([hidden.takes[take_id] for take_id in pair], SIDES, sources)
     bare = replace(stage, layout=Layout.GRID, heard="", chosen="", at_s=0.0)
     outcome = player.draw(
-        hidden_reels_of(takes, SIDES, sources),
+        reels,
         replace(bare, mark_in_s=None, mark_out_s=None),
         key=KEY,
         media_url=sources.media_url,
@@ -59,30 +59,27 @@ def draw_round(hidden: Hidden, pair: tuple[str, str], stage: Stage, sources: Sou
     if outcome.pick is not None:
         wish(answer)
         st.rerun()
-    _draw_answers(answer)
+    with answers:
+        words = f"**Which one is better?** Round {number} of {wanted}"
+        st.progress((number - 1) / wanted, text=words, width="stretch")
+        _draw_answers(answer)
     _draw_ways_out(hidden)
 
 
 def _draw_answers(answer: Decide) -> None:
-    left, right = answer.first_id, answer.second_id
-    with st.container(horizontal=True, horizontal_alignment="center", key="answers", gap="small"):
-        for label, shortcut, icon, preferred in (
-            ("Left is better", "A", ":material/arrow_back:", left),
-            ("Equal", "S", ":material/drag_handle:", None),
-            ("Right is better", "D", ":material/arrow_forward:", right),
-        ):
-            st.button(
-                label,
-                key=f"answer_{shortcut}",
-                icon=icon,
-                shortcut=shortcut,
-                on_click=wish,
-                args=(replace(answer, preferred_id=preferred),),
-            )
-    st.caption(
-        "A, S and D answer, and so does a click on a picture or the keys 1 and 2 in the player.",
-        text_alignment="center",
-    )
+    for label, shortcut, preferred in (
+        ("The first", "A", answer.first_id),
+        ("Equal", "S", None),
+        ("The second", "D", answer.second_id),
+    ):
+        st.button(
+            label,
+            key=f"answer_{shortcut}",
+            shortcut=shortcut,
+            help="A click on the picture itself answers too." if preferred else None,
+            on_click=wish,
+            args=(replace(answer, preferred_id=preferred),),
+        )
 
 
 def _draw_ways_out(hidden: Hidden) -> None:
@@ -124,7 +121,7 @@ def _draw_standing(
 ) -> None:
     take, hidden_name = hidden.takes[standing.take_id], hidden.name(standing.take_id)
     name = "" if is_revealed else f"Take {hidden_name}"
-    st.html(names.still(take, media_url=media_url, name=name, tallest="260px"))
+    st.html(names.still(take, media_url=media_url, name=name, tallest_px=380))
     place = f":orange[**{standing.place}**]" if standing.place == 1 else f"**{standing.place}**"
     known = f"{names.label(take)} · was {hidden_name}" if is_revealed else name
     st.markdown(f"{place} · {known}")

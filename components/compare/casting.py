@@ -24,13 +24,6 @@ class Past:
     takes: tuple[Generation, ...]
 
 
-def draw_empty() -> None:
-    """Say that there is nothing to compare yet, and lead to where clips are made."""
-    with st.container(key="nothing_to_compare", border=True, horizontal_alignment="center"):
-        st.markdown("**No clips yet.** Make two takes of a prompt to see them side by side.")
-        st.page_link("create.py", label="Make takes", icon=":material/movie_edit:")
-
-
 def draw(takes: Sequence[Generation], past: Sequence[Past], *, media_url: str) -> None:
     """Draw what can be compared; a press wishes for it.
 
@@ -39,6 +32,9 @@ def draw(takes: Sequence[Generation], past: Sequence[Past], *, media_url: str) -
         past: Comparisons of before, newest first.
         media_url: Where posters lie.
     """
+    if not takes:
+        _draw_empty()
+        return
     bar = st.container(horizontal=True, vertical_alignment="center", key="cast_bar")
     ticked: list[str] = []
     for press_id, group in groupby(takes, key=lambda take: take.press_id):
@@ -47,6 +43,13 @@ def draw(takes: Sequence[Generation], past: Sequence[Past], *, media_url: str) -
         _draw_bar(ticked)
     if past:
         _draw_past(past, media_url)
+
+
+def _draw_empty() -> None:
+    """Say that there is nothing to compare yet, and lead to where clips are made."""
+    with st.container(key="nothing_to_compare", border=True, horizontal_alignment="center"):
+        st.markdown("**No clips yet.** Make two takes of a prompt to see them side by side.")
+        st.page_link("create.py", label="Make takes", icon=":material/movie_edit:")
 
 
 def _draw_bar(ticked: Sequence[str]) -> None:
@@ -81,7 +84,7 @@ def _draw_press(press_id: str, takes: Sequence[Generation], media_url: str) -> l
         with st.grid(6, min_column_width=150, gap="small"):
             for take in takes:
                 with st.container(gap="xsmall", key=f"cast_take_{take.id}"):
-                    st.html(names.still(take, media_url=media_url, tallest="180px"))
+                    st.html(names.still(take, media_url=media_url, tallest_px=220))
                     if st.checkbox(names.label(take), key=f"tick_{take.id}"):
                         ticked.append(take.id)
     return ticked
@@ -89,8 +92,9 @@ def _draw_press(press_id: str, takes: Sequence[Generation], media_url: str) -> l
 
 def _draw_whole(press_id: str, takes: Sequence[Generation]) -> None:
     chosen = takes[:MOST_COMPARED]
+    whole = "Compare both" if len(takes) == 2 else f"Compare all {len(takes)}"
     st.button(
-        f"Compare all {len(chosen)}" if chosen == takes else f"Compare the first {len(chosen)}",
+        whole if chosen == takes else f"Compare the first {len(chosen)}",
         key=f"compare_{press_id}",
         icon=":material/compare:",
         on_click=wish,
@@ -105,7 +109,7 @@ def _draw_past(past: Sequence[Past], media_url: str) -> None:
             with st.container(key=f"past_{one.comparison.id}", border=True, gap="small"):
                 with st.grid(len(one.takes), wrap=False, min_column_width=24, gap="xsmall"):
                     for take in one.takes:
-                        st.html(names.still(take, media_url=media_url, tallest="90px"))
+                        st.html(names.still(take, media_url=media_url, tallest_px=120))
                 with st.container(horizontal=True, vertical_alignment="center"):
                     st.caption(_summary(one), width="stretch")
                     st.button(

@@ -13,8 +13,6 @@ class Desk:
 
     place: Place = field(default_factory=Place)
     """Where the Compare page was left."""
-    family: str = ""
-    """The newest prompt of those that the board shows."""
     played: tuple[str, ...] = ()
     """Ids of the takes of the board that are played."""
     copied: frozenset[str] = frozenset()

@@ -27,7 +27,7 @@ def draw_orders(takes: Sequence[Generation], place: Place) -> None:
             help="One film of all takes with their labels burnt in, with the sound of the take "
             "that is heard.",
             on_click=wish,
-            args=(Tile(ids, tuple(names.label(take) for take in takes), heard),),
+            args=(Tile(ids, names.labels(takes), heard),),
         )
     st.caption(
         "P in the player saves a still of the chosen take. The page's address leads back to this "

@@ -12,7 +12,6 @@ from enum import StrEnum
 from components.player import Layout, Stage
 from studio.domain.comparison import chosen
 
-PAGE = "compare"
 _ID = re.compile("[0-9a-f]{32}")
 
 
@@ -69,11 +68,6 @@ def write(place: Place) -> dict[str, str]:
     if place.blind is not Blind.OFF:
         said["blind"] = place.blind.value
     return said
-
-
-def compare_link(ids: Sequence[str]) -> str:
-    """Return the address of a comparison, relative to the studio's own."""
-    return f"{PAGE}?takes={','.join(chosen(ids))}"
 
 
 def _layout(params: Mapping[str, str]) -> Layout:

@@ -42,7 +42,9 @@ class Sources:
 def reels_of(takes: Sequence[Generation], opinions: Opinions, sources: Sources) -> list[Reel]:
     """Return what the player needs of takes that have a clip."""
     return [
-        _reel(take, names.label(take), sources, opinions=opinions) for take in takes if take.clip
+        _reel(take, label, sources, opinions=opinions)
+        for take, label in zip(takes, names.labels(takes), strict=True)
+        if take.clip
     ]
 
 
@@ -78,9 +80,10 @@ def _reel(take: Generation, label: str, sources: Sources, opinions: Opinions | N
     )
 
 
-def wishes_of(outcome: Outcome) -> tuple[Wish, ...]:
+def wishes_of(outcome: Outcome, takes: Sequence[Generation]) -> tuple[Wish, ...]:
     """Return what was asked for in the player, but for how the takes are shown."""
-    judged = tuple(Judge(rating) for rating in outcome.ratings)
+    among = tuple(take.id for take in takes)
+    judged = tuple(Judge(rating, among) for rating in outcome.ratings)
     return (*judged, Still(outcome.moment)) if outcome.moment else judged
 
 

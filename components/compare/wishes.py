@@ -18,6 +18,8 @@ class Judge:
     """Keep what was just said of a take."""
 
     rating: Rating
+    among: tuple[str, ...]
+    """Ids of the takes it was shown with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,8 @@ class Fill:
     request: GenerationRequest
     attempt: int
     """How many takes the cell has had; the same press counts once."""
+    service: str
+    """Where it is ordered."""
 
 
 @dataclass(frozen=True, slots=True)

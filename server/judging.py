@@ -1,0 +1,185 @@
+"""What is wished for on the Compare page and the board, turned into calls of the studio."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from hashlib import sha256
+from typing import assert_never
+
+from components.compare.casting import Past
+from components.compare.desk import Desk
+from components.compare.place import Blind
+from components.compare.screening import Opinions
+from components.compare.wishes import (
+    BeginBlind,
+    Choose,
+    Decide,
+    DropWork,
+    Favour,
+    Fill,
+    Judge,
+    LeaveBlind,
+    Play,
+    Refresh,
+    Reveal,
+    Still,
+    TakeBack,
+    Tile,
+    Wish,
+)
+from components.player import Verdict
+from studio.domain.comparison import Round
+from studio.domain.generation import Generation
+from studio.domain.work import TileOrder
+from studio.studio import Studio
+
+EVER = timedelta(days=36500)
+CAST = 48
+"""Takes to choose from; the library knows the rest."""
+BOARDED = 500
+"""Takes that are looked through for versions of a prompt."""
+
+
+def do(desk: Desk, studio: Studio, wish: Wish) -> None:
+    """Do what was wished for.
+
+    Args:
+        desk: The session's.
+        studio: The studio.
+        wish: The wish.
+
+    Raises:
+        InvalidRequestError: A take would go beyond the budget.
+        InvalidOrderError: A film cannot be made of these takes.
+        UnknownGenerationError: A clip is not kept here.
+        StoreError: It could not be written down.
+    """
+    match wish:
+        case Choose(ids):
+            desk.place = desk.place.with_takes(ids)
+        case Play(ids):
+            desk.played = ids
+        case Fill():
+            _fill(studio, wish)
+        case Refresh():
+            desk.seated = ()
+        case Judge():
+            _judge(studio, wish)
+        case Favour(generation_id, on):
+            studio.jury.favourite([generation_id], on=on)
+        case Tile() | Still() | DropWork():
+            _work(desk, studio, wish)
+        case BeginBlind() | Decide() | TakeBack() | Reveal() | LeaveBlind():
+            _judge_blind(desk, studio, wish)
+        case unknown:
+            assert_never(unknown)
+
+
+def _judge(studio: Studio, wish: Judge) -> None:
+    jury, rating, one = studio.jury, wish.rating, [wish.rating.id]
+    if rating.stars is not None:
+        jury.rate(one, rating.stars)
+    if rating.note is not None:
+        jury.note(one, rating.note)
+    if rating.verdict is None:
+        return
+    held = jury.sitting(wish.among)
+    if rating.verdict == Verdict.WINNER:
+        jury.crown(wish.among, rating.id)
+    elif held is not None and held.winner_id == rating.id:
+        jury.crown(wish.among, None)
+    jury.reject(one, on=rating.verdict == Verdict.REJECT)
+
+
+def _judge_blind(
+    desk: Desk, studio: Studio, wish: BeginBlind | Decide | TakeBack | Reveal | LeaveBlind
+) -> None:
+    jury = studio.jury
+    match wish:
+        case BeginBlind():
+            jury.begin_blind([take.id for take in shown(studio, desk.place.takes)])
+            desk.place = replace(desk.place, blind=Blind.ROUNDS)
+        case Decide(comparison_id, number, first, second, preferred):
+            decided = Round(first_id=first, second_id=second, preferred_id=preferred)
+            jury.decide(comparison_id, number, decided)
+        case TakeBack(comparison_id, number):
+            jury.take_back(comparison_id, number)
+        case Reveal(comparison_id, winner_id):
+            jury.end_blind(comparison_id, winner_id)
+            desk.place = replace(desk.place, blind=Blind.REVEALED)
+        case LeaveBlind():
+            desk.place = replace(desk.place, blind=Blind.OFF)
+        case unknown:
+            assert_never(unknown)
+
+
+def _work(desk: Desk, studio: Studio, wish: Tile | Still | DropWork) -> None:
+    workshop = studio.workshop
+    match wish:
+        case Tile(ids, labels, heard_id):
+            job = workshop.tile(TileOrder(ids=ids, labels=labels, heard_id=heard_id))
+        case Still(moment):
+            job = workshop.still(moment.id, moment.at_s)
+        case DropWork(job_id):
+            workshop.cancel(job_id)
+            desk.works = tuple(one for one in desk.works if one != job_id)
+            return
+        case unknown:
+            assert_never(unknown)
+    desk.works = (job.id, *(one for one in desk.works if one != job.id))
+
+
+def _fill(studio: Studio, wish: Fill) -> None:
+    """Order the take of a cell, once however often the button was hit."""
+    content = sha256(f"{wish.service} {wish.request!r}".encode()).hexdigest()
+    press_id = f"board-{content[:32]}-{wish.attempt}"
+    studio.submit([wish.request], press_id=press_id, service=wish.service)
+
+
+def opinions(studio: Studio, takes: Sequence[Generation]) -> Opinions:
+    """Return what is thought of these takes, and which of just them won."""
+    ids = [take.id for take in takes]
+    held = studio.jury.sitting(ids)
+    return Opinions(marks=studio.jury.marks_of(ids), winner_id=held.winner_id if held else None)
+
+
+def past(studio: Studio) -> list[Past]:
+    """Return the newest comparisons of which a take can still be played."""
+    held = studio.jury.sittings()
+    ids = {take_id for one in held for take_id in one.take_ids}
+    known = {take.id: take for take in shown(studio, sorted(ids))}
+    found = (
+        Past(comparison=one, takes=tuple(known[i] for i in one.take_ids if i in known))
+        for one in held
+    )
+    return [one for one in found if one.takes]
+
+
+def castable(studio: Studio) -> list[Generation]:
+    """Return the newest takes that can be played, newest press first."""
+    return [take for take in studio.recent(CAST, EVER) if take.can_play]
+
+
+def asked_for(studio: Studio) -> tuple[Generation, ...]:
+    """Return the takes that the board is made of, newest press first."""
+    return studio.recent(BOARDED, EVER)
+
+
+def shown(studio: Studio, ids: Sequence[str]) -> tuple[Generation, ...]:
+    """Return those of these takes that can be played, in their order."""
+    return tuple(take for take in studio.generations(ids) if take.can_play)
+
+
+def seat(desk: Desk, studio: Studio, takes: Sequence[Generation]) -> None:
+    """Settle which of the takes are played from a copy, and have the missing copies made.
+
+    That is settled once for a set of takes: another source for what plays would stop it.
+    """
+    ids = tuple(take.id for take in takes)
+    if ids == desk.seated:
+        return
+    workshop = studio.workshop
+    desk.seated = ids
+    desk.copied = frozenset(one for one in ids if workshop.proxy_path(one) is not None)
+    wanting = [one for one in ids if one not in desk.copied and workshop.needs_proxy(one)]
+    desk.copying = tuple(workshop.proxy(one).id for one in wanting)
