@@ -1,7 +1,7 @@
 """An app with nothing but a player, over clips that a test has made.
 
-`PLAYER_CLIPS` names a folder with the clips and, in `reels.json`, the reels. What lies under
-`gated/` is sent up to a part, and whole once `/gate` was asked for.
+`PLAYER_CLIPS` names the folder of the clips, `PLAYER_REELS` a file with the reels that are shown.
+What lies under `gated/` is sent up to a part, and whole once `/gate` was asked for.
 """
 
 import asyncio
@@ -63,7 +63,9 @@ async def open_gate(_request: Request) -> Response:
 async def bare(request: Request) -> Response:
     """Send a page of plain videos, to be played without any control."""
     names = request.query_params.getlist("clip")
-    videos = "".join(f'<video src="{name}" width="400" preload="auto" muted></video>' for name in names)
+    videos = "".join(
+        f'<video src="{name}" width="400" preload="auto" muted></video>' for name in names
+    )
     return HTMLResponse(f"<!doctype html><title>Bare</title>{videos}")
 
 

@@ -11,8 +11,8 @@ import streamlit as st
 from components import player
 
 st.set_page_config(layout="wide", page_icon="🎬")
-folder = Path(os.environ["PLAYER_CLIPS"])
-reels = [player.Reel(**reel) for reel in json.loads((folder / "reels.json").read_text("utf-8"))]
+chosen = json.loads(Path(os.environ["PLAYER_REELS"]).read_text("utf-8"))
+reels = [player.Reel(**reel) for reel in chosen]
 
 kept: dict[str, Any] = st.session_state.setdefault("kept", {"rated": {}, "acts": []})
 stage = kept.get("stage", player.Stage(**json.loads(st.query_params.get("stage", "{}"))))
