@@ -9,8 +9,9 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
 from tests.browser.numbered import Numbered, write
-from tests.browser.player import PlayerPage, measure, reel, served
+from tests.browser.player import PlayerPage, reel, served
 from tests.browser.server import Server
+from tests.browser.sync import measure
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180), pytest.mark.xdist_group("browser")]
 

@@ -34,6 +34,7 @@ if where == "Player":
         blind="blind" in st.query_params,
     )
     kept["stage"] = outcome.stage
+    st.query_params["stage"] = json.dumps(asdict(outcome.stage))
     for rating in outcome.ratings:
         said = {name: value for name, value in asdict(rating).items() if value is not None}
         kept["acts"].append({"rating": dict(said)})
