@@ -199,7 +199,7 @@ class PlayerPage:
 
     def tab_through(self) -> list[str]:
         """Press Tab until the focus leaves the player; return the names of all it came to."""
-        names = []
+        names: list[str] = []
         while True:
             self.press("Tab")
             name, is_marked = self.root.evaluate(

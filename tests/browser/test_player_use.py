@@ -55,6 +55,19 @@ def test_another_order_keeps_what_plays(page: PlayerPage) -> None:
     assert page.upsets() == 0
 
 
+def test_proxies_that_come_later_take_the_clips_places(page: PlayerPage) -> None:
+    page.open(strip=False, at_s=2)
+    page.page.get_by_text("Proxies").click()
+    expect(page.root.get_by_text("Proxy").first).to_be_visible()
+    page.at_rest()
+    assert page.numbers() == [48] * 3
+    page.play()
+    page.page.wait_for_timeout(1000)
+    page.pause()
+    shown = page.numbers()
+    assert shown == [shown[0]] * 3
+
+
 def test_while_they_play_the_page_is_left_alone(page: PlayerPage) -> None:
     page.open(strip=False)
     page.play()

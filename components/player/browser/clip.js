@@ -29,8 +29,15 @@ export class Clip {
     this.frame = 1 / this.fps;
   }
 
+  /** Whether the server has something else to play in its place by now, such as a proxy. */
+  get isStale() {
+    return this.video.hasAttribute("src") && this.video.getAttribute("src") !== this.reel.url;
+  }
+
   load() {
-    if (this.video.getAttribute("src") !== this.reel.url) this.video.src = this.reel.url;
+    if (this.video.getAttribute("src") === this.reel.url) return;
+    this.failed = this.isLive = false;
+    this.video.src = this.reel.url;
   }
 
   fail() {

@@ -20,10 +20,12 @@ if st.query_params.get("count"):
     reels = reels[: int(st.query_params["count"])]
 
 where = st.segmented_control("Page", ["Player", "Elsewhere"], default="Player", required=True)
-run_again, reverse = st.columns(2)
+run_again, reverse, proxies = st.columns(3)
 run_again.button("Run again")
 if reverse.toggle("Reverse"):
     reels = reels[::-1]
+if proxies.toggle("Proxies"):
+    reels = [replace(reel, url=f"{reel.url}-proxy", proxy=True) for reel in reels]
 if where == "Player":
     shown = [replace(reel, **kept["rated"].get(reel.id, {})) for reel in reels]
     outcome = player.draw(
