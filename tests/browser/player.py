@@ -1,9 +1,11 @@
 """The player in the words of the person who uses it, and of the one who measures it."""
 
 import json
-from collections.abc import Iterator, Sequence
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -13,54 +15,9 @@ from playwright.sync_api import Locator, Page, expect
 from components.player.reel import Reel
 from tests.browser.numbered import BITS, Numbered
 from tests.browser.server import Server
+from tests.browser.sync import FILMS
 
 APP = Path(__file__).parent / "apps" / "player.py"
-
-FILMS = """() => {
-  const found = [];
-  const look = (root) => {
-    for (const element of root.querySelectorAll("*")) {
-      if (element.tagName === "VIDEO") found.push(element);
-      if (element.shadowRoot) look(element.shadowRoot);
-    }
-  };
-  look(document);
-  return found;
-}"""
-"""Finds every video on the page, those of the player in its shadow too."""
-
-MEASURE = f"""async ({{ seconds, clock, rate }}) => {{
-  const films = ({FILMS})();
-  const seen = films.map(() => null);
-  films.forEach((film, number) => {{
-    const look = (_, frame) => {{
-      if (!film.paused) seen[number] = frame;
-      film.requestVideoFrameCallback(look);
-    }};
-    film.requestVideoFrameCallback(look);
-  }});
-  const until = performance.now() + seconds * 1000;
-  const began = {{ at: films[clock].currentTime, when: performance.now() }};
-  const offsets = films.map(() => []);
-  const at = (frame) => frame.mediaTime - (frame.expectedDisplayTime / 1000) * rate;
-  while (performance.now() < until) {{
-    await new Promise(requestAnimationFrame);
-    if (seen.includes(null)) continue;
-    seen.forEach((frame, number) => offsets[number].push(1000 * (at(frame) - at(seen[clock]))));
-  }}
-  const took = (performance.now() - began.when) / 1000;
-  return {{
-    offsets: offsets.filter((_, number) => number !== clock).flat().map(Math.abs),
-    advanced: films[clock].currentTime - began.at,
-    took,
-    dropped: films.map((film) => film.getVideoPlaybackQuality().droppedVideoFrames),
-  }};
-}}"""
-"""Reads at each drawing of the page how far every clip is off the clock, in milliseconds.
-
-Where a clip stands is reckoned from the last frame that was shown: its time in the film, and when
-it came on the screen.
-"""
 
 NUMBERS = f"""() => ({FILMS})().map((film) => {{
   const canvas = document.createElement("canvas");
@@ -76,38 +33,6 @@ NUMBERS = f"""() => ({FILMS})().map((film) => {{
   return number;
 }})"""
 """Reads the number in the squares of each film's picture."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sync:
-    """How well clips kept together."""
-
-    mean_ms: float
-    max_ms: float
-    advanced_s: float
-    """How far the clock's clip came, for each `took_s` of time."""
-    took_s: float
-    dropped: int
-
-    def __str__(self) -> str:
-        return (
-            f"mean {self.mean_ms:.1f} ms, max {self.max_ms:.1f} ms, "
-            f"advanced {self.advanced_s:.2f} s in {self.took_s:.2f} s, {self.dropped} dropped"
-        )
-
-
-def measure(page: Page, seconds: float, *, clock: int = 0, rate: float = 1.0) -> Sync:
-    """Watch the clips of a page that play already."""
-    told = page.evaluate(MEASURE, {"seconds": seconds, "clock": clock, "rate": rate})
-    offsets = told["offsets"]
-    assert offsets, "nothing was seen to play"
-    return Sync(
-        mean_ms=sum(offsets) / len(offsets),
-        max_ms=max(offsets),
-        advanced_s=told["advanced"],
-        took_s=told["took"],
-        dropped=sum(told["dropped"]),
-    )
 
 
 def reel(name: str, film: Numbered, **changes: Any) -> Reel:
@@ -129,8 +54,11 @@ def reel(name: str, film: Numbered, **changes: Any) -> Reel:
 @contextmanager
 def served(folder: Path, reels: Sequence[Reel]) -> Iterator[Server]:
     """Serve a player of the reels, whose clips lie in the folder."""
-    (folder / "reels.json").write_text(json.dumps([asdict(each) for each in reels]), "utf-8")
-    server = Server(home=folder, script=APP, environment={"PLAYER_CLIPS": str(folder)})
+    home = Path(tempfile.mkdtemp(dir=folder))
+    chosen = home / "reels.json"
+    chosen.write_text(json.dumps([asdict(each) for each in reels]), "utf-8")
+    environment = {"PLAYER_CLIPS": str(folder), "PLAYER_REELS": str(chosen)}
+    server = Server(home=home, script=APP, environment=environment)
     try:
         yield server.start()
     finally:
@@ -143,9 +71,12 @@ class PlayerPage:
 
     page: Page
     url: str
+    unmarked_focus: list[str] = field(default_factory=list)
+    """Controls that did not show that they had the focus."""
 
-    def open(self, **stage: Any) -> "PlayerPage":
-        self.page.goto(f"{self.url}/?stage={quote(json.dumps(stage))}")
+    def open(self, *, extra: str = "", **stage: Any) -> "PlayerPage":
+        """Open it with a stage that differs in what is named."""
+        self.page.goto(f"{self.url}/?stage={quote(json.dumps(stage))}{extra}")
         self.at_rest()
         return self
 
@@ -167,7 +98,8 @@ class PlayerPage:
         """Wait until every clip stands where it was sent."""
         expect(self.root).to_have_attribute("data-state", "paused")
         self.page.wait_for_function(
-            f"() => ({FILMS})().every((film) => film.error || (film.readyState > 1 && !film.seeking))"
+            f"""() => ({FILMS})().every(
+                  (film) => film.error || (film.readyState > 1 && !film.seeking))"""
         )
 
     def play(self) -> None:
@@ -194,6 +126,96 @@ class PlayerPage:
 
     def button(self, name: str) -> Locator:
         return self.root.get_by_role("button", name=name, exact=True)
+
+    def hears(self, *acts: dict[str, Any]) -> None:
+        """Wait until the page has heard of these acts and of no others."""
+        self._wait_for(lambda told: told["acts"], list(acts))
+
+    def tells(self, **stage: Any) -> None:
+        """Wait until the page has heard of a stage with these values."""
+        self._wait_for(lambda told: {name: told["stage"][name] for name in stage}, stage)
+
+    def _wait_for(self, read: Callable[[dict[str, Any]], object], wanted: object) -> None:
+        deadline = time.monotonic() + 10
+        while read(self.told) != wanted and time.monotonic() < deadline:
+            self.page.wait_for_timeout(50)
+        assert read(self.told) == wanted
+
+    def places(self) -> list[float]:
+        """Read where each clip is, in seconds."""
+        places: list[float] = self.page.evaluate(
+            f"() => ({FILMS})().map((film) => film.currentTime)"
+        )
+        return places
+
+    def time_until_all_move(self, act: Callable[[], object]) -> float:
+        """Do something; return after how many seconds every clip has moved on by a frame."""
+        moved = self.page.evaluate_handle(
+            f"""() => {{
+              const films = ({FILMS})();
+              const from = films.map((film) => film.currentTime);
+              const state = {{ at: null }};
+              const look = () => {{
+                const hasMoved = (film, n) => !film.paused && film.currentTime > from[n] + 0.04;
+                if (films.every(hasMoved)) state.at = performance.now();
+                else requestAnimationFrame(look);
+              }};
+              look();
+              return state;
+            }}"""
+        )
+        began = self.page.evaluate("() => performance.now()")
+        act()
+        self.page.wait_for_function("(state) => state.at !== null", arg=moved)
+        return float(moved.evaluate("(state) => state.at") - began) / 1000
+
+    def watch_for_upsets(self) -> None:
+        """Count from now on whatever disturbs a clip that plays."""
+        self.page.evaluate(
+            f"""() => {{
+              window.upsets = 0;
+              window.films = ({FILMS})();
+              for (const film of window.films)
+                for (const upset of ["emptied", "loadstart", "pause", "seeking", "waiting"])
+                  film.addEventListener(upset, () => (window.upsets += 1));
+            }}"""
+        )
+
+    def upsets(self) -> int:
+        """Return how often a clip was disturbed, or taken away."""
+        upsets: int = self.page.evaluate(
+            "() => upsets + films.filter((film) => film.paused || !film.isConnected).length"
+        )
+        return upsets
+
+    def too_small_targets(self) -> list[str]:
+        """Return the controls that a thumb would miss: lower than 44 pixels."""
+        targets = self.root.locator("button:visible, select:visible, .stars label:visible")
+        small: list[str] = targets.evaluate_all(
+            """(targets) => targets.filter((each) => each.getBoundingClientRect().height < 44)
+                 .map((each) => each.outerHTML.slice(0, 80))"""
+        )
+        return small
+
+    def tab_through(self) -> list[str]:
+        """Press Tab until the focus leaves the player; return the names of all it came to."""
+        names: list[str] = []
+        while True:
+            self.press("Tab")
+            name, is_marked = self.root.evaluate(
+                """(root) => {
+                  const here = root.getRootNode().activeElement;
+                  if (!here || !root.contains(here)) return [null, true];
+                  const shown = here.matches(".stars input") ? here.parentElement : here;
+                  const label = here.getAttribute("aria-label") ?? here.textContent;
+                  return [label, getComputedStyle(shown).outlineStyle !== "none"];
+                }"""
+            )
+            if name is None:
+                return names
+            names.append(name)
+            if not is_marked:
+                self.unmarked_focus.append(name)
 
     def numbers(self) -> list[int]:
         """Read the frame that each clip shows."""

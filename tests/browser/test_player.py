@@ -1,4 +1,4 @@
-"""Clips on one clock: how well they keep together, how exactly they stop, what a person can do."""
+"""Clips on one clock: how well they keep together, how exactly they stop, how they wait."""
 
 import random
 from collections.abc import Iterator
@@ -9,15 +9,17 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
 from tests.browser.numbered import Numbered, write
-from tests.browser.player import PlayerPage, measure, reel, served
+from tests.browser.player import PlayerPage, reel, served
 from tests.browser.server import Server
+from tests.browser.sync import measure
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180), pytest.mark.xdist_group("browser")]
 
 FILM = Numbered()
 SHORT = Numbered(width=640, height=640, rate=30, seconds=4)
-FRAME_MS = 1000 / 24
-SEEKS = 13
+FRAME_MS = 1000 / 24 + 0.1
+TRIES = 4
+"""A machine that does something else as well drops frames; the best of these counts."""
 
 
 @pytest.fixture(scope="module")
@@ -37,20 +39,37 @@ def four(folder: Path) -> Iterator[Server]:
         yield server
 
 
+@pytest.fixture
+def unlike(folder: Path) -> Iterator[Server]:
+    """A film, a short one of another shape and rate, and one that is none."""
+    reels = [reel("film", FILM), reel("short", SHORT), reel("broken", FILM)]
+    with served(folder, reels) as server:
+        yield server
+
+
+@pytest.fixture
+def gated(folder: Path) -> Iterator[Server]:
+    """Four clips, of which the second is held up on its way."""
+    reels = [reel(each, FILM, url=f"/app/static/clips/film.mp4?{each}") for each in "abcd"]
+    reels[1] = reel("b", FILM, url="/app/static/clips/gated/film.mp4")
+    with served(folder, reels) as server:
+        yield server
+
+
 def test_four_clips_keep_together(four: Server, visit: Visit) -> None:
     page = PlayerPage(visit.page, four.url).open(strip=False)
     tries = []
-    for _ in range(3):
+    for _ in range(TRIES):
         page.play()
         tries.append(measure(visit.page, 3))
+        page.pause()
         print(tries[-1])
         if tries[-1].mean_ms <= 4 and tries[-1].max_ms <= FRAME_MS:
             break
-        page.pause()
-    best = min(tries, key=lambda sync: sync.max_ms)
+    best = min(tries, key=lambda sync: sync.mean_ms)
     assert best.mean_ms <= 4
-    assert best.max_ms <= FRAME_MS + 0.1
-    assert best.advanced_s == pytest.approx(best.took_s, abs=0.2)
+    assert best.max_ms <= FRAME_MS
+    assert best.advanced_s == pytest.approx(best.took_s, abs=0.15)
 
 
 def test_each_step_is_one_frame_on_every_clip(four: Server, visit: Visit) -> None:
@@ -65,7 +84,75 @@ def test_each_step_is_one_frame_on_every_clip(four: Server, visit: Visit) -> Non
 def test_a_seek_lands_on_the_same_frame_of_every_clip(four: Server, visit: Visit) -> None:
     page = PlayerPage(visit.page, four.url).open(strip=False)
     chance = random.Random(7)
-    for _ in range(SEEKS):
+    for _ in range(13):
         moment = chance.uniform(0, FILM.seconds - 0.1)
         page.seek(moment)
         assert page.numbers() == [int(moment * FILM.rate)] * 4
+
+
+def test_a_pause_leaves_every_clip_on_one_frame(four: Server, visit: Visit) -> None:
+    page = PlayerPage(visit.page, four.url).open(strip=False)
+    page.play()
+    visit.page.wait_for_timeout(700)
+    page.pause()
+    shown = page.numbers()
+    assert shown == [shown[0]] * 4
+    assert shown[0] > 5
+
+
+def test_all_wait_for_one_that_runs_dry(gated: Server, visit: Visit) -> None:
+    page = PlayerPage(visit.page, gated.url).open(strip=False)
+    page.play()
+    expect(page.root).to_have_attribute("data-state", "stalled", timeout=20_000)
+    held = page.places()
+    visit.page.wait_for_timeout(500)
+    assert page.places() == pytest.approx(held, abs=0.2)
+
+    took = page.time_until_all_move(lambda: visit.page.request.get(f"{gated.url}/gate"))
+    print(f"all moved {took:.2f} s after the rest of the clip came")
+    assert took < 1
+    assert max(page.places()) - min(page.places()) < 0.1
+
+
+def test_a_shorter_clip_holds_its_last_frame(unlike: Server, visit: Visit) -> None:
+    page = PlayerPage(visit.page, unlike.url).open(strip=False)
+    page.seek(6)
+    assert page.numbers()[:2] == [6 * FILM.rate, SHORT.frames - 1]
+    expect(page.root.get_by_text("Ended at 0:04.00")).to_be_visible()
+    page.root.focus()
+    page.press("ArrowLeft")
+    page.at_rest()
+    assert page.numbers()[:2] == [6 * FILM.rate - 1, SHORT.frames - 1]
+
+
+def test_a_step_goes_by_the_frames_of_the_clip_that_is_heard(unlike: Server, visit: Visit) -> None:
+    page = PlayerPage(visit.page, unlike.url).open(strip=False, heard="short", at_s=2)
+    page.root.focus()
+    for _ in range(5):
+        page.press("ArrowRight")
+        page.at_rest()
+    assert page.numbers()[:2] == [int((65.5 / 30) * 24), 65]
+
+
+def test_a_clip_that_cannot_be_loaded_says_so_and_holds_up_nobody(
+    unlike: Server, visit: Visit
+) -> None:
+    page = PlayerPage(visit.page, unlike.url).open(strip=False)
+    expect(page.root.get_by_text("Clip 3 cannot be loaded.")).to_be_visible()
+    page.play()
+    assert measure(visit.page, 1, among=2).advanced_s > 0.7
+
+
+def test_a_loop_goes_back_to_where_it_begins(four: Server, visit: Visit) -> None:
+    page = PlayerPage(visit.page, four.url).open(strip=False, mark_in_s=2, mark_out_s=3, at_s=2.5)
+    page.play()
+    visit.page.wait_for_timeout(2500)
+    page.pause()
+    assert all(48 <= number < 72 for number in page.numbers())
+
+
+def test_without_a_loop_they_come_to_rest_at_the_end(four: Server, visit: Visit) -> None:
+    page = PlayerPage(visit.page, four.url).open(strip=False, loop=False, at_s=9.5)
+    page.play()
+    page.at_rest()
+    assert page.numbers() == [FILM.frames - 1] * 4

@@ -29,8 +29,15 @@ export class Clip {
     this.frame = 1 / this.fps;
   }
 
+  /** Whether the server has something else to play in its place by now, such as a proxy. */
+  get isStale() {
+    return this.video.hasAttribute("src") && this.video.getAttribute("src") !== this.reel.url;
+  }
+
   load() {
-    if (this.video.getAttribute("src") !== this.reel.url) this.video.src = this.reel.url;
+    if (this.video.getAttribute("src") === this.reel.url) return;
+    this.failed = this.isLive = false;
+    this.video.src = this.reel.url;
   }
 
   fail() {
@@ -64,11 +71,9 @@ export class Clip {
     return moment >= this.duration - this.frame / 4;
   }
 
-  /** The middle of the frame that shows at a moment: its edges round to either side. */
+  /** The middle of the frame that is due at a moment: its edges would round to either side. */
   middleOf(moment) {
-    const last = Math.max(0, Math.round(this.duration * this.fps) - 1);
-    const number = Math.min(last, Math.max(0, Math.floor(moment * this.fps + 0.01)));
-    return (number + 0.5) / this.fps;
+    return (Math.floor(Math.max(0, moment) * this.fps + 0.01) + 0.5) / this.fps;
   }
 
   /**
@@ -110,7 +115,8 @@ export class Clip {
 
   /** Puts the clip at a moment and resolves to whether it can go on from there. */
   place(moment) {
-    const target = this.middleOf(moment);
+    const last = this.middleOf(this.duration - this.frame);
+    const target = Math.min(this.middleOf(moment), last);
     const { video } = this;
     if (Math.abs(video.currentTime - target) > 0.001) video.currentTime = target;
     return this.ready(this.isPast(moment + this.frame) ? 2 : 3);

@@ -39,7 +39,7 @@ export class Gang {
   gather(clips) {
     const leaving = this.clips.filter((clip) => !clips.includes(clip));
     for (const clip of leaving) this.dismiss(clip);
-    const arriving = clips.filter((clip) => !this.drifts.has(clip));
+    const arriving = clips.filter((clip) => !this.drifts.has(clip) || clip.isStale);
     this.drifts = new Map(clips.map((clip) => [clip, this.drifts.get(clip) ?? new Drift(clip)]));
     for (const clip of arriving) this.welcome(clip);
     if (this.state === "playing") for (const clip of arriving) this.join(clip);

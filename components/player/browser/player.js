@@ -112,7 +112,7 @@ class Player {
   #follow(stage) {
     // Before the first clips came there is nothing to move: they go to this moment by themselves.
     if (!this.gang.clips.length) this.gang.at = stage.at_s;
-    else if (stage.at_s !== this.stage.at_s) this.gang.go(stage.at_s);
+    else if (Math.abs(stage.at_s - this.stage.at_s) > this.gang.ruler.frame) this.gang.go(stage.at_s);
     this.gang.setRate(stage.speed);
     this.stage = stage;
   }
@@ -148,7 +148,8 @@ class Player {
   }
 
   #told() {
-    return { ...this.stage, at_s: this.place };
+    this.stage = { ...this.stage, at_s: this.place };
+    return this.stage;
   }
 
   #settled() {

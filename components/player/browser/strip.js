@@ -38,6 +38,7 @@ export class Strip {
     this.shown = shown;
     if (duration !== this.duration) this.stills.clear();
     this.duration = duration;
+    this.node.style.setProperty("--rows", clips.length);
     for (const [number, { node, time }] of this.columns.entries()) {
       time.textContent = clockTime(this.momentOf(number));
       node.setAttribute("aria-label", `Go to ${clockTime(this.momentOf(number))}`);

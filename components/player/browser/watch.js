@@ -12,10 +12,16 @@ export class Watch {
 
   look() {
     const { gang } = this;
-    if (gang.state !== "playing" || gang.travelling) return;
+    if (gang.travelling) return;
+    if (gang.state === "paused") return this.#fetchLate();
     const members = gang.clips.filter((clip) => clip.usable && !clip.parted);
     if (members.length && members.every((clip) => clip.over)) return void gang.turnBack();
     for (const clip of gang.clips) this.#lookAt(clip);
+  }
+
+  #fetchLate() {
+    const isBack = (clip) => clip.late && clip.video.readyState >= 3;
+    if (this.gang.clips.some(isBack)) this.gang.go(this.gang.at);
   }
 
   #lookAt(clip) {

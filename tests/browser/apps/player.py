@@ -1,7 +1,7 @@
 """An app with nothing but a player, over clips that a test has made.
 
-`PLAYER_CLIPS` names a folder with the clips and, in `reels.json`, the reels. What lies under
-`gated/` is sent up to a part, and whole once `/gate` was asked for.
+`PLAYER_CLIPS` names the folder of the clips, `PLAYER_REELS` a file with the reels that are shown.
+What lies under `gated/` is sent up to a part, and whole once `/gate` was asked for.
 """
 
 import asyncio
@@ -12,8 +12,13 @@ from pathlib import Path
 
 import streamlit as st
 from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
-from starlette.responses import StreamingResponse
+from starlette.responses import (
+    FileResponse,
+    HTMLResponse,
+    PlainTextResponse,
+    Response,
+    StreamingResponse,
+)
 from starlette.routing import Route
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -63,7 +68,9 @@ async def open_gate(_request: Request) -> Response:
 async def bare(request: Request) -> Response:
     """Send a page of plain videos, to be played without any control."""
     names = request.query_params.getlist("clip")
-    videos = "".join(f'<video src="{name}" width="400" preload="auto" muted></video>' for name in names)
+    videos = "".join(
+        f'<video src="{name}" width="400" preload="auto" muted></video>' for name in names
+    )
     return HTMLResponse(f"<!doctype html><title>Bare</title>{videos}")
 
 

@@ -11,8 +11,8 @@ import streamlit as st
 from components import player
 
 st.set_page_config(layout="wide", page_icon="🎬")
-folder = Path(os.environ["PLAYER_CLIPS"])
-reels = [player.Reel(**reel) for reel in json.loads((folder / "reels.json").read_text("utf-8"))]
+chosen = json.loads(Path(os.environ["PLAYER_REELS"]).read_text("utf-8"))
+reels = [player.Reel(**reel) for reel in chosen]
 
 kept: dict[str, Any] = st.session_state.setdefault("kept", {"rated": {}, "acts": []})
 stage = kept.get("stage", player.Stage(**json.loads(st.query_params.get("stage", "{}"))))
@@ -20,10 +20,12 @@ if st.query_params.get("count"):
     reels = reels[: int(st.query_params["count"])]
 
 where = st.segmented_control("Page", ["Player", "Elsewhere"], default="Player", required=True)
-run_again, reverse = st.columns(2)
+run_again, reverse, proxies = st.columns(3)
 run_again.button("Run again")
 if reverse.toggle("Reverse"):
     reels = reels[::-1]
+if proxies.toggle("Proxies"):
+    reels = [replace(reel, url=f"{reel.url}-proxy", proxy=True) for reel in reels]
 if where == "Player":
     shown = [replace(reel, **kept["rated"].get(reel.id, {})) for reel in reels]
     outcome = player.draw(
@@ -34,6 +36,7 @@ if where == "Player":
         blind="blind" in st.query_params,
     )
     kept["stage"] = outcome.stage
+    st.query_params["stage"] = json.dumps(asdict(outcome.stage))
     for rating in outcome.ratings:
         said = {name: value for name, value in asdict(rating).items() if value is not None}
         kept["acts"].append({"rating": dict(said)})
