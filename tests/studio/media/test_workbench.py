@@ -49,7 +49,7 @@ def test_a_work_is_made_and_told_of(make, tmp_path):
     assert all(0 <= share <= 1 for share in told)
 
 
-@pytest.mark.parametrize("code", [CRASH, HANG, "print('{}')", "print('{')", "pass"])
+@pytest.mark.parametrize("code", [CRASH, HANG, "print('{}')", "print('{')", "print(7)", "pass"])
 def test_a_process_that_breaks_or_hangs_makes_nothing(make, code):
     with pytest.raises(WorkFailedError):
         make(code, silence_s=0.2)
