@@ -45,7 +45,7 @@ def draw_round(hidden: Hidden, pair: tuple[str, str], stage: Stage, sources: Sou
     """Draw the two takes of a round and the three answers."""
     held = hidden.comparison
     number, wanted = len(held.rounds) + 1, rounds_wanted(len(held.take_ids))
-    answers = st.container(horizontal=True, vertical_alignment="center", key="answers")
+    question = st.container(gap="small", key="question")
     reels = hidden_reels_of([hidden.takes[take_id] for take_id in pair], SIDES, sources)
     bare = replace(stage, layout=Layout.GRID, heard="", chosen="", at_s=0.0)
     outcome = player.draw(
@@ -59,10 +59,11 @@ def draw_round(hidden: Hidden, pair: tuple[str, str], stage: Stage, sources: Sou
     if outcome.pick is not None:
         wish(answer)
         st.rerun()
-    with answers:
+    with question:
         words = f"**Which one is better?** Round {number} of {wanted}"
-        st.progress((number - 1) / wanted, text=words, width="stretch")
-        _draw_answers(answer)
+        st.progress((number - 1) / wanted, text=words)
+        with st.container(horizontal=True, horizontal_alignment="center"):
+            _draw_answers(answer)
     _draw_ways_out(hidden)
 
 

@@ -27,18 +27,23 @@ def label(take: Generation) -> str:
 def labels(takes: Sequence[Generation]) -> tuple[str, ...]:
     """Return the takes' names; where those are alike, with what each prompt has of its own."""
     plain = [label(take) for take in takes]
-    count = Counter(plain)
-    first = takes[0].request.prompt if takes else ""
+    count, prompts = Counter(plain), [take.request.prompt for take in takes]
+    own = [_own_words(_other(prompts, prompt), prompt) for prompt in prompts]
     return tuple(
-        f"{name} · {_own_words(first, take.request.prompt)}" if count[name] > 1 else name
-        for name, take in zip(plain, takes, strict=True)
+        f"{name} · {words}" if count[name] > 1 and words else name
+        for name, words in zip(plain, own, strict=True)
     )
 
 
+def _other(prompts: Sequence[str], prompt: str) -> str:
+    """Return the first of these that is not this one; this one where there is no other."""
+    return next((one for one in prompts if one != prompt), prompt)
+
+
 @lru_cache(maxsize=256)
-def _own_words(first: str, prompt: str) -> str:
-    added = (piece.text for piece in difference(first, prompt) if piece.change is Change.ADDED)
-    return shortened(" … ".join(added) or prompt, _OWN_WORDS)
+def _own_words(other: str, prompt: str) -> str:
+    added = (piece.text for piece in difference(other, prompt) if piece.change is Change.ADDED)
+    return shortened(", ".join(added), _OWN_WORDS)
 
 
 def letter(number: int) -> str:

@@ -120,13 +120,21 @@ def _converse(
         return {}
     for line in process.stdout:
         life.note()
-        said: dict[str, object] = json.loads(line) if line.endswith("\n") else {}
-        match said:
-            case {"share": float() | int() as share}:
+        match _read(line):
+            case {"share": float() | int() as share} if 0 <= share <= 1:
                 tell(float(share))
-            case _:
+            case said:
                 return said
     return {}
+
+
+def _read(line: str) -> dict[str, object]:
+    """Return what a line says; nothing where a film made the process talk nonsense."""
+    try:
+        said = json.loads(line)
+    except (ValueError, RecursionError):
+        return {}
+    return said if isinstance(said, dict) else {}
 
 
 def _judge(answer: dict[str, object]) -> None:

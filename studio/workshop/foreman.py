@@ -12,7 +12,7 @@ import structlog
 
 from studio.clock import Clock
 from studio.domain.work import Job, JobState
-from studio.errors import DiskFullError, MediaError
+from studio.errors import DiskFullError, MediaError, WorkFailedError
 from studio.media.workbench import Workbench
 from studio.media.works import Works
 from studio.workshop.ticket import Ticket
@@ -24,6 +24,9 @@ STOP_S = 1.0
 """Seconds within which a stop ends."""
 
 _FULL = "The disk is full, so nothing was made. Make room on it, then ask again."
+_NOT_WRITTEN = (
+    "It could not be written. Check that the data folder can be written to, then ask again."
+)
 
 _log = structlog.get_logger(__name__)
 
@@ -125,8 +128,11 @@ class Foreman:
                     self._works.keep(part, ticket.place)
         except DiskFullError:
             self._end(ticket, JobState.FAILED, _FULL)
-        except MediaError as error:
+        except WorkFailedError as error:
             self._end(ticket, JobState.FAILED, f"{error.message} {error.advice}")
+        except MediaError:
+            _log.exception("work not written", job=ticket.id)
+            self._end(ticket, JobState.FAILED, _NOT_WRITTEN)
         else:
             self._end(ticket, JobState.DONE)
 

@@ -11,7 +11,7 @@ from math import ceil
 from pathlib import Path
 from typing import assert_never
 
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageOps
 
 from studio.domain.work import SheetFormat
 from studio.media.assignment import Assignment
@@ -60,7 +60,7 @@ def make(assignment: Assignment, tell: Tell) -> None:
     match assignment.format:
         case SheetFormat.PNG:
             rows = ceil(len(entries) / cells.columns)
-            height = 2 * _MARGIN + _TITLE_ROOM + rows * cells.height - _GAP
+            height = _top(assignment.title) + _MARGIN + rows * cells.height - _GAP
             page = _draw((PAGE[0], height), assignment.title, cells, entries=entries, tell=tell)
             page.save(into, "PNG", dpi=(DPI, DPI))
         case SheetFormat.PDF:
@@ -73,6 +73,11 @@ def make(assignment: Assignment, tell: Tell) -> None:
 def _cells_of(columns: int) -> _Cells:
     width = (PAGE[0] - 2 * _MARGIN + _GAP) // columns - _GAP
     return _Cells(columns=columns, width=width, words_px=min(max(width // 18, 12), 22))
+
+
+def _top(title: str) -> int:
+    """Return the pixels above the first row."""
+    return _MARGIN + _TITLE_ROOM if title else _MARGIN
 
 
 def _pages(
@@ -101,7 +106,7 @@ def _draw(
     for number, (poster, caption) in enumerate(entries):
         row, column = divmod(number, cells.columns)
         x = _MARGIN + column * (cells.width + _GAP)
-        y = _MARGIN + _TITLE_ROOM + row * cells.height
+        y = _top(title) + row * cells.height
         _paste(page, Path(poster), (x, y), (cells.width, cells.picture))
         for line, words in enumerate(caption.split("\n")[:2]):
             at = (x, y + cells.picture + round(cells.words_px * (0.4 + 1.4 * line)))
@@ -119,11 +124,8 @@ def _paste(page: Image.Image, poster: Path, at: tuple[int, int], room: tuple[int
     try:
         with Image.open(poster) as picture:
             picture.draft("RGB", room)
-            picture.thumbnail(room, Image.Resampling.LANCZOS)
-            middle = (
-                at[0] + (room[0] - picture.width) // 2,
-                at[1] + (room[1] - picture.height) // 2,
-            )
-            page.paste(picture.convert("RGB"), middle)
+            fitted = ImageOps.contain(picture.convert("RGB"), room, Image.Resampling.LANCZOS)
+            x, y = at[0] + (room[0] - fitted.width) // 2, at[1] + (room[1] - fitted.height) // 2
+            page.paste(fitted, (x, y))
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return
