@@ -28,7 +28,7 @@ def draw(takes: Sequence[Generation], opinions: Opinions) -> None:
         for number, (take, name) in enumerate(zip(takes, called, strict=True), start=1):
             with st.container(key=f"ballot_{take.id}", border=True, gap="small"):
                 st.markdown(f"**{number}** · {as_markdown(name)}")
-                marks, ballot = opinions.marks[take.id], _Ballot(take.id, among)
+                marks, ballot = opinions.marks[take.id], _Ballot(take.id, as_markdown(name), among)
                 _draw_stars(ballot, marks)
                 _draw_verdict(ballot, marks, opinions.verdict_on(take.id))
                 _draw_note(ballot, marks)
@@ -39,6 +39,7 @@ class _Ballot:
     """One take among those it is shown with."""
 
     take_id: str
+    name: str
     among: tuple[str, ...]
 
     def judge(
@@ -87,7 +88,7 @@ def _toggle(label: str, *, icon: str, is_on: bool, wanted: Judge | Favour, key: 
         key=key,
         icon=icon,
         type="primary" if is_on else "tertiary",
-        help="Press again to take it back." if is_on else None,
+        help="A second press takes it back.",
         on_click=wish,
         args=(wanted,),
     )
@@ -97,7 +98,7 @@ def _draw_note(ballot: _Ballot, marks: Marks) -> None:
     key = f"note_{ballot.take_id}"
     state.fill(key, marks.note)
     st.text_input(
-        "Note",
+        f"Note on {ballot.name}",
         key=key,
         placeholder="A note on this take",
         label_visibility="collapsed",

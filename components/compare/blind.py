@@ -77,7 +77,6 @@ def _draw_answers(answer: Decide) -> None:
             label,
             key=f"answer_{shortcut}",
             shortcut=shortcut,
-            help="A click on the picture itself answers too." if preferred else None,
             on_click=wish,
             args=(replace(answer, preferred_id=preferred),),
         )

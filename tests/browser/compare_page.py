@@ -44,6 +44,11 @@ class ComparePage(PlayerPage):
         """Follow a link to a comparison."""
         ids = ",".join(take.id for take in takes)
         self.page.goto(f"{self.url}/compare?takes={ids}{more}")
+        return self.come_to_rest()
+
+    def come_to_rest(self) -> "ComparePage":
+        """Wait until the page has arrived and every clip stands."""
+        self.films.first.wait_for()
         self.at_rest()
         self.settle()
         return self

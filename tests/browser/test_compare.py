@@ -45,14 +45,11 @@ def test_a_rating_given_while_the_takes_play_disturbs_nothing(compare: Open, vis
 def test_a_reload_brings_back_takes_layout_moment_and_verdicts(compare: Open) -> None:
     page, takes = compare(2)
     page.star(takes[0], 3).click()
-    page.root.get_by_role("radio", name="Onion skin").or_(
-        page.root.get_by_role("button", name="Onion skin")
-    ).first.click()
+    page.button("Onion skin").click()
     page.seek(2.5)
     page.page.wait_for_url("**at=2.5**")
     page.page.reload()
-    page.at_rest()
-    page.settle()
+    page.come_to_rest()
     expect(page.root).to_have_attribute("data-layout", "onion")
     assert all(abs(place - 2.5) < 0.05 for place in page.places())
     expect(page.lit_stars(0)).to_have_count(3)
@@ -64,7 +61,7 @@ def test_a_comparison_outlives_a_look_at_another_page(compare: Open) -> None:
     page.page.wait_for_url("**at=1.5**")
     page.go("Settings")
     page.go("Compare")
-    page.at_rest()
+    page.come_to_rest()
     assert all(abs(place - 1.5) < 0.05 for place in page.places())
     assert "at=1.5" in page.page.url
 
@@ -75,7 +72,7 @@ def test_takes_are_judged_blind_by_keys(compare: Open) -> None:
     for number in (1, 2, 3):
         expect(page.page.get_by_text(f"Round {number} of 3")).to_be_visible()
         expect(page.page.get_by_text("seed 4")).to_have_count(0)
-        page.at_rest()
+        page.come_to_rest()
         page.page.keyboard.press("a")
     page.page.get_by_role("button", name="Reveal the takes").click()
     expect(page.page.get_by_text("seed 41", exact=False).first).to_be_visible()
@@ -84,7 +81,7 @@ def test_takes_are_judged_blind_by_keys(compare: Open) -> None:
 def test_a_click_on_a_picture_answers_a_round(compare: Open) -> None:
     page, _ = compare(2)
     page.on_page("Judge blind").click()
-    page.at_rest()
+    page.come_to_rest()
     page.root.locator(".picture:visible").nth(1).click()
     expect(page.page.get_by_text("The ranking")).to_be_visible()
     expect(page.page.get_by_text("1 won · 0 lost · 0 equal")).to_be_visible()
