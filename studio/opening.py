@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from datetime import timedelta
 
+from studio.account import Account
 from studio.api.client import ApiClient
 from studio.api.session import Adapter, open_sessions
 from studio.clock import Clock, SystemClock
@@ -121,6 +122,7 @@ def _put_together(
             purse=open_purse(settings, generations, clock),
             jury=_jury_of(folder, generations, clock),
             workshop=_workshop_of(settings, folder, collector, inspector=inspector, clock=clock),
+            account=Account(connect, clock),
         )
     )
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import structlog
 
+from studio.account import Account
 from studio.api.client import ApiClient
 from studio.clock import Clock
 from studio.doctor.doctor import Doctor
@@ -68,6 +69,7 @@ class Parts:
     purse: Purse
     jury: Jury
     workshop: Workshop
+    account: Account
     recovered: str | None = None
     """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
@@ -195,6 +197,11 @@ class Studio:
     def workshop(self) -> Workshop:
         """What can be made of kept clips."""
         return self._parts.workshop
+
+    @property
+    def account(self) -> Account:
+        """What the services say is left to spend."""
+        return self._parts.account
 
     def draw_seed(self) -> int:
         """Return a seed by chance."""
