@@ -5,7 +5,7 @@ from dataclasses import replace
 import streamlit as st
 from streamlit_autorefresh import st_autorefresh
 
-from components import notices, player
+from components import notices, player, state
 from components.compare import (
     ballot,
     blind,
@@ -20,13 +20,14 @@ from components.compare import (
 )
 from components.compare.place import Blind
 from components.compare.screening import Sources
+from components.compare.wishes import Still
 from server import judging, runtime
 from studio.domain.comparison import Comparison
 from studio.domain.ranking import next_pair
 
 TICK_MS = 1000
 
-here, studio, base = desk.current(), runtime.studio(), runtime.base_path()
+ui, here, studio, base = state.current(), desk.current(), runtime.studio(), runtime.base_path()
 media_url = f"{base}/app/static"
 
 
@@ -36,7 +37,11 @@ def settle() -> bool:
     for wish in here.take_wishes():
         with notices.on_failure():
             judging.do(here, studio, wish)
-    return before != (here.place.takes, here.place.blind, here.works, here.seated)
+            if isinstance(wish, Still):
+                ui.say("The still is being saved; it is listed below the player.")
+    say_where()
+    after = (here.place.takes, here.place.blind, here.works, here.seated)
+    return before != after or bool(ui.notices)
 
 
 def say_where() -> None:
@@ -96,8 +101,8 @@ def judge_blind(held: Comparison) -> None:
 
 
 here.place = place.read(st.query_params, here.place)
-settle()
-say_where()
+if settle() and ui.notices:
+    st.rerun()
 asked = studio.generations(here.place.takes)
 takes = judging.shown(studio, here.place.takes)
 sitting = studio.jury.sitting([take.id for take in takes], is_blind=True)

@@ -15,10 +15,12 @@ from tests.browser.player import PlayerPage
 from tests.seeded import a_generation, keep
 
 FILM = Numbered(width=320, height=180, seconds=6)
+SPARSE = Numbered(width=320, height=180, seconds=6, keys_every=144)
+"""Has no key frame but its first, as the service's own films."""
 PROMPT = "A lighthouse by the sea"
 
 
-def keep_takes(data_dir: Path, count: int) -> list[Generation]:
+def keep_takes(data_dir: Path, count: int, made_of: Numbered = FILM) -> list[Generation]:
     """Put the takes of one press into a data folder, each with the same film."""
     shown = {"width": FILM.width, "height": FILM.height, "frames": FILM.frames}
     takes = []
@@ -29,7 +31,7 @@ def keep_takes(data_dir: Path, count: int) -> list[Generation]:
         takes.append(replace(take, clip=replace(take.clip, duration_s=FILM.seconds, **shown)))
     keep(data_dir, *takes)
     vault, film = Vault(data_dir / "clips"), data_dir / "film.mp4"
-    write(film, FILM)
+    write(film, made_of)
     for take in takes:
         shutil.copy(film, vault.clip(take.id))
     film.unlink()

@@ -1,27 +1,29 @@
 """Takes are judged while they play, and a comparison comes back as it was left."""
 
+import re
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from studio.domain.generation import Generation
-from tests.browser.compare_page import ComparePage, keep_takes
+from tests.browser.compare_page import FILM, SPARSE, ComparePage, keep_takes
 from tests.browser.conftest import Visit
+from tests.browser.numbered import Numbered
 from tests.browser.server import Server
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(240), pytest.mark.xdist_group("browser")]
 
-Open = Callable[[int], tuple[ComparePage, list[Generation]]]
+Open = Callable[..., tuple[ComparePage, list[Generation]]]
 
 
 @pytest.fixture
 def compare(server: Server, visit: Visit) -> Open:
     """Return what opens the page on so many takes of a studio that keeps just those."""
 
-    def open_page(count: int) -> tuple[ComparePage, list[Generation]]:
+    def open_page(count: int, film: Numbered = FILM) -> tuple[ComparePage, list[Generation]]:
         server.stop()
-        takes = keep_takes(server.data_dir, count)
+        takes = keep_takes(server.data_dir, count, film)
         server.start()
         return ComparePage(visit.page, server.url).open_takes(takes), takes
 
@@ -96,6 +98,19 @@ def test_the_takes_leave_as_one_film(compare: Open) -> None:
     with page.page.expect_download() as coming:
         link.click()
     assert coming.value.suggested_filename.endswith(".mp4")
+
+
+def test_clips_that_step_slowly_are_played_from_copies_once_a_person_says_so(
+    compare: Open,
+) -> None:
+    page, takes = compare(2, SPARSE)
+    expect(page.films.first).to_have_attribute("src", re.compile(f"/clips/{takes[0].id}"))
+    swap = page.on_page("Play the copies that step faster")
+    swap.wait_for(timeout=60_000)
+    expect(page.films.first).to_have_attribute("src", re.compile(f"/clips/{takes[0].id}"))
+    swap.click()
+    expect(page.films.first).to_have_attribute("src", re.compile(f"/proxies/{takes[0].id}"))
+    page.come_to_rest()
 
 
 def test_on_a_phone_two_takes_stack_and_nothing_sticks_out(compare: Open, visit: Visit) -> None:

@@ -214,3 +214,16 @@ def test_a_hostile_note_and_prompt_stay_words(compare):
     app = compare(*bad, kept=bad)
     assert "![x](" not in said(app)
     assert not any("<img src=x" in html.proto.body for html in app.get("html"))
+
+
+def test_a_still_asked_for_in_the_player_is_listed_below_it(compare):
+    app = tell(compare(*TAKES[:2]), PLAYER, kind="moment", id=TAKES[0].id, at_s=1.0)
+    assert "still is being saved" in "\n".join(toast.value for toast in app.toast)
+    assert [button for button in app.button if button.key.startswith("drop_")]
+
+
+def test_what_was_ordered_can_be_taken_off_the_page(compare):
+    app = press(compare(*TAKES[:2]), "tile")
+    (drop,) = (button.key for button in app.button if button.key.startswith("drop_"))
+    press(app, drop)
+    assert not [button for button in app.button if button.key.startswith("drop_")]
