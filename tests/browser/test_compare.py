@@ -37,7 +37,9 @@ def test_a_rating_given_while_the_takes_play_disturbs_nothing(compare: Open, vis
     page.star(takes[1], 4).click()
     expect(page.lit_stars(1)).to_have_count(4)
     page.root.locator(".rating").nth(2).get_by_role("button", name="Winner").click()
-    expect(page.page.locator(f".st-key-winner_{takes[2].id} button[kind=primary]")).to_be_visible()
+    expect(
+        page.page.locator(f".st-key-winner_{takes[2].id} button[kind=primary]").first
+    ).to_be_visible()
     page.page.get_by_role("tab", name="What differs").click()
     visit.page.wait_for_timeout(500)
     assert page.upsets() == 0
