@@ -88,7 +88,6 @@ def _toggle(label: str, *, icon: str, is_on: bool, wanted: Judge | Favour, key: 
         key=key,
         icon=icon,
         type="primary" if is_on else "tertiary",
-        help="A second press takes it back.",
         on_click=wish,
         args=(wanted,),
     )
