@@ -110,6 +110,24 @@ def test_keys_choose_hear_rate_and_lay_out(page: PlayerPage) -> None:
     page.tells(heard="c", chosen="b", layout="wipe-vertical")
 
 
+def test_the_sound_is_that_of_the_clip_that_is_heard_and_goes_with_the_pictures(
+    page: PlayerPage,
+) -> None:
+    page.open(strip=False)
+    page.play()
+    page.button("Hear clip 2").click()
+    page.page.wait_for_timeout(2000)
+    sound = page.root.locator("audio")
+    assert sound.get_attribute("src") == "/app/static/clips/film.mp4?b"
+    assert sound.evaluate("(sound) => !sound.muted && sound.webkitAudioDecodedByteCount > 0")
+    apart = sound.evaluate(
+        "(sound) => sound.currentTime - sound.parentElement.querySelector('video').currentTime"
+    )
+    assert apart == pytest.approx(0, abs=0.17)
+    page.button("Mute").click()
+    assert sound.evaluate("(sound) => sound.muted")
+
+
 def test_keys_step_skip_play_and_mark(page: PlayerPage) -> None:
     page.open(strip=False)
     page.root.focus()

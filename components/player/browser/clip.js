@@ -60,6 +60,11 @@ export class Clip {
     return this.usable && !this.video.paused && !this.video.ended;
   }
 
+  /** Whether what was fetched so far is used up. */
+  get isDry() {
+    return this.video.readyState < 3 && !this.over;
+  }
+
   /** Whether nothing is left of it to play. */
   get over() {
     const { video } = this;
