@@ -3,8 +3,8 @@
 Four and nine clips of ten seconds at 720p play in Chromium. A clip's offset is how far it is off
 the clip that is the clock, as told by the frames that come on the screen. Beside it the same
 clips on a bare page, set going all at once and left alone. Each is played several times, since a
-machine that does something else as well drops frames; all of them are printed, and the calmest
-of each is the figure.
+machine that does something else as well drops frames: each try waits for it to come to rest, all
+of them are printed, and the best of each is the figure.
 """
 
 import json
@@ -14,31 +14,20 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
-import psutil
 from playwright.sync_api import Page
 
 from benchmarks import measured
 from tests.browser.numbered import Numbered, write
 from tests.browser.player import PlayerPage, reel, served
 from tests.browser.server import Server
-from tests.browser.sync import Sync, measure
+from tests.browser.sync import Sync, browser_mb, measure, wait_for_calm
 
 FILM = Numbered()
 COUNTS = (4, 9)
 TRIES = 3
 WATCHED_S = 9.5
 """Less than the clips are long: the last half second is their end, not their play."""
-CALM_PERCENT = 35.0
-"""The machine is let come to rest below this much CPU before each try."""
-CALM_WITHIN_S = 60
 KEPT = Path("build") / "compare.json"
-
-
-def at_calm() -> None:
-    """Wait until the machine has little else to do, but not for ever."""
-    for _ in range(CALM_WITHIN_S):
-        if psutil.cpu_percent(interval=1) < CALM_PERCENT:
-            return
 
 
 def in_the_player(page: Page, server: Server) -> list[Sync]:
@@ -46,7 +35,7 @@ def in_the_player(page: Page, server: Server) -> list[Sync]:
     player = PlayerPage(page, server.url).open(strip=False, loop=False)
     tries = []
     for _ in range(TRIES):
-        at_calm()
+        wait_for_calm()
         player.play()
         tries.append(measure(page, WATCHED_S))
         player.pause()
@@ -62,20 +51,13 @@ def by_themselves(page: Page, server: Server, urls: Sequence[str]) -> list[Sync]
     )
     tries = []
     for _ in range(TRIES):
-        at_calm()
+        wait_for_calm()
         each = "for (const film of document.querySelectorAll('video'))"
         page.evaluate(f"() => {{ {each} film.play(); }}")
         tries.append(measure(page, WATCHED_S))
         page.evaluate(f"() => {{ {each} {{ film.pause(); film.currentTime = 0; }} }}")
         page.wait_for_timeout(1000)
     return tries
-
-
-def browser_mb() -> float:
-    """Return the memory of this run's browser, pages that its processes share counted once."""
-    family = psutil.Process().children(recursive=True)
-    chromium = [process for process in family if "chrom" in process.name()]
-    return sum(float(process.memory_full_info().pss) for process in chromium) / 1e6
 
 
 def told(name: str, tries: Sequence[Sync]) -> dict[str, object]:

@@ -17,6 +17,7 @@ from tests.browser.numbered import BITS, Numbered
 from tests.browser.server import Server
 from tests.browser.sync import FILMS
 
+PATIENCE_MS = 30_000
 APP = Path(__file__).parent / "apps" / "player.py"
 
 NUMBERS = f"""() => ({FILMS})().map((film) => {{
@@ -94,9 +95,13 @@ class PlayerPage:
         told: dict[str, Any] = json.loads(self.page.get_by_test_id("stCode").inner_text())
         return told
 
+    def is_in_state(self, state: str) -> None:
+        """Wait until the player is in a state: paused, waiting, playing or stalled."""
+        expect(self.root).to_have_attribute("data-state", state, timeout=PATIENCE_MS)
+
     def at_rest(self) -> None:
         """Wait until every clip stands where it was sent."""
-        expect(self.root).to_have_attribute("data-state", "paused")
+        self.is_in_state("paused")
         self.page.wait_for_function(
             f"""() => ({FILMS})().every(
                   (film) => film.error || (film.readyState > 1 && !film.seeking))"""
@@ -104,7 +109,7 @@ class PlayerPage:
 
     def play(self) -> None:
         self.button("Play").click()
-        expect(self.root).to_have_attribute("data-state", "playing")
+        self.is_in_state("playing")
 
     def pause(self) -> None:
         self.button("Pause").click()
@@ -189,10 +194,14 @@ class PlayerPage:
         return upsets
 
     def too_small_targets(self) -> list[str]:
-        """Return the controls that a thumb would miss: lower than 44 pixels."""
+        """Return the controls that a thumb would miss: lower or narrower than 44 pixels."""
         targets = self.root.locator("button:visible, select:visible, .stars label:visible")
         small: list[str] = targets.evaluate_all(
-            """(targets) => targets.filter((each) => each.getBoundingClientRect().height < 44)
+            """(targets) => targets
+                 .filter((each) => {
+                   const { width, height } = each.getBoundingClientRect();
+                   return Math.min(width, height) < 43.9;
+                 })
                  .map((each) => each.outerHTML.slice(0, 80))"""
         )
         return small

@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass
 
+import psutil
 from playwright.sync_api import Page
+
+CALM_PERCENT = 35.0
+CALM_WITHIN_S = 60
 
 FILMS = """() => {
   const found = [];
@@ -84,3 +88,17 @@ def measure(
         took_s=told["took"],
         dropped=sum(told["dropped"]),
     )
+
+
+def wait_for_calm() -> None:
+    """Wait until the machine has little else to do, but not for ever."""
+    for _ in range(CALM_WITHIN_S):
+        if psutil.cpu_percent(interval=1) < CALM_PERCENT:
+            return
+
+
+def browser_mb() -> float:
+    """Return the memory of this run's browser, pages that its processes share counted once."""
+    family = psutil.Process().children(recursive=True)
+    chromium = [process for process in family if "chrom" in process.name()]
+    return sum(float(process.memory_full_info().pss) for process in chromium) / 1e6

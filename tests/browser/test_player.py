@@ -11,13 +11,14 @@ from tests.browser.conftest import Visit
 from tests.browser.numbered import Numbered, write
 from tests.browser.player import PlayerPage, reel, served
 from tests.browser.server import Server
-from tests.browser.sync import measure
+from tests.browser.sync import Sync, browser_mb, measure, wait_for_calm
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180), pytest.mark.xdist_group("browser")]
 
 FILM = Numbered()
 SHORT = Numbered(width=640, height=640, rate=30, seconds=4)
 FRAME_MS = 1000 / 24 + 0.1
+MOST_MB = 1200
 TRIES = 4
 """A machine that does something else as well drops frames; the best of these counts."""
 
@@ -56,35 +57,75 @@ def gated(folder: Path) -> Iterator[Server]:
         yield server
 
 
-def test_four_clips_keep_together(four: Server, visit: Visit) -> None:
-    page = PlayerPage(visit.page, four.url).open(strip=False)
+@pytest.fixture
+def nine(folder: Path) -> Iterator[Server]:
+    reels = [reel(each, FILM, url=f"/app/static/clips/film.mp4?{each}") for each in "abcdefghi"]
+    with served(folder, reels) as server:
+        yield server
+
+
+def best_of(page: PlayerPage, seconds: float, *, mean_ms: float, max_ms: float) -> Sync:
+    """Play until the clips keep together as well as that; return the best of all tries."""
     tries = []
     for _ in range(TRIES):
         page.play()
-        tries.append(measure(visit.page, 3))
+        tries.append(measure(page.page, seconds))
         page.pause()
+        page.seek(0)
         print(tries[-1])
-        if tries[-1].mean_ms <= 4 and tries[-1].max_ms <= FRAME_MS:
-            break
-    best = min(tries, key=lambda sync: sync.mean_ms)
+        if tries[-1].mean_ms <= mean_ms and tries[-1].max_ms <= max_ms:
+            return tries[-1]
+        wait_for_calm()
+    return min(tries, key=lambda sync: sync.mean_ms)
+
+
+def test_four_clips_keep_together(four: Server, visit: Visit) -> None:
+    page = PlayerPage(visit.page, four.url).open(strip=False)
+    best = best_of(page, 3, mean_ms=4, max_ms=FRAME_MS)
     assert best.mean_ms <= 4
     assert best.max_ms <= FRAME_MS
     assert best.advanced_s == pytest.approx(best.took_s, abs=0.15)
 
 
-def test_each_step_is_one_frame_on_every_clip(four: Server, visit: Visit) -> None:
+@pytest.mark.sweep
+@pytest.mark.timeout(600)
+def test_four_clips_keep_together_to_their_end(four: Server, visit: Visit) -> None:
+    wait_for_calm()
+    page = PlayerPage(visit.page, four.url).open(strip=False)
+    best = best_of(page, 9.5, mean_ms=4, max_ms=FRAME_MS)
+    assert best.mean_ms <= 4
+    assert best.max_ms <= FRAME_MS
+    assert best.advanced_s == pytest.approx(best.took_s, abs=0.15)
+
+
+@pytest.mark.sweep
+@pytest.mark.timeout(600)
+def test_nine_clips_keep_together_and_fit_into_memory(nine: Server, visit: Visit) -> None:
+    wait_for_calm()
+    page = PlayerPage(visit.page, nine.url).open(strip=False)
+    best = best_of(page, 9.5, mean_ms=2 * FRAME_MS, max_ms=2 * FRAME_MS)
+    assert best.max_ms <= 2 * FRAME_MS
+    assert best.advanced_s == pytest.approx(best.took_s, abs=0.3)
+    assert browser_mb() < MOST_MB
+
+
+@pytest.mark.parametrize("steps", [6, pytest.param(48, marks=pytest.mark.sweep)])
+def test_each_step_is_one_frame_on_every_clip(four: Server, visit: Visit, steps: int) -> None:
     page = PlayerPage(visit.page, four.url).open(strip=False)
     page.root.focus()
-    for number in range(1, 49):
+    for number in range(1, steps + 1):
         page.press("ArrowRight")
         page.at_rest()
         assert page.numbers() == [number] * 4
 
 
-def test_a_seek_lands_on_the_same_frame_of_every_clip(four: Server, visit: Visit) -> None:
+@pytest.mark.parametrize("seeks", [3, pytest.param(13, marks=pytest.mark.sweep)])
+def test_a_seek_lands_on_the_same_frame_of_every_clip(
+    four: Server, visit: Visit, seeks: int
+) -> None:
     page = PlayerPage(visit.page, four.url).open(strip=False)
     chance = random.Random(7)
-    for _ in range(13):
+    for _ in range(seeks):
         moment = chance.uniform(0, FILM.seconds - 0.1)
         page.seek(moment)
         assert page.numbers() == [int(moment * FILM.rate)] * 4
@@ -103,7 +144,7 @@ def test_a_pause_leaves_every_clip_on_one_frame(four: Server, visit: Visit) -> N
 def test_all_wait_for_one_that_runs_dry(gated: Server, visit: Visit) -> None:
     page = PlayerPage(visit.page, gated.url).open(strip=False)
     page.play()
-    expect(page.root).to_have_attribute("data-state", "stalled", timeout=20_000)
+    page.is_in_state("stalled")
     held = page.places()
     visit.page.wait_for_timeout(500)
     assert page.places() == pytest.approx(held, abs=0.2)

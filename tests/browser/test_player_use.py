@@ -9,13 +9,16 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
 from tests.browser.numbered import Numbered, write
-from tests.browser.player import PlayerPage, reel, served
+from tests.browser.player import PATIENCE_MS, PlayerPage, reel, served
 from tests.browser.server import Server
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180), pytest.mark.xdist_group("browser")]
 
 FILM = Numbered(width=640, height=360, seconds=6)
-LAYOUTS = ["grid", "wipe-vertical", "wipe-horizontal", "onion", "difference", "blink"]
+LONG = [
+    pytest.param(layout, marks=pytest.mark.sweep)
+    for layout in ("wipe-horizontal", "onion", "difference", "blink")
+]
 
 
 @pytest.fixture(scope="module")
@@ -107,6 +110,24 @@ def test_keys_choose_hear_rate_and_lay_out(page: PlayerPage) -> None:
     page.tells(heard="c", chosen="b", layout="wipe-vertical")
 
 
+def test_the_sound_is_that_of_the_clip_that_is_heard_and_goes_with_the_pictures(
+    page: PlayerPage,
+) -> None:
+    page.open(strip=False)
+    page.play()
+    page.button("Hear clip 2").click()
+    page.page.wait_for_timeout(2000)
+    sound = page.root.locator("audio")
+    assert sound.get_attribute("src") == "/app/static/clips/film.mp4?b"
+    assert sound.evaluate("(sound) => !sound.muted && sound.webkitAudioDecodedByteCount > 0")
+    apart = sound.evaluate(
+        "(sound) => sound.currentTime - sound.parentElement.querySelector('video').currentTime"
+    )
+    assert apart == pytest.approx(0, abs=0.17)
+    page.button("Mute").click()
+    assert sound.evaluate("(sound) => sound.muted")
+
+
 def test_keys_step_skip_play_and_mark(page: PlayerPage) -> None:
     page.open(strip=False)
     page.root.focus()
@@ -118,7 +139,7 @@ def test_keys_step_skip_play_and_mark(page: PlayerPage) -> None:
     assert page.numbers() == [25] * 3
     page.tells(mark_in_s=1.0)
     page.press("Space")
-    expect(page.root).to_have_attribute("data-state", "playing")
+    page.is_in_state("playing")
     page.press("Space")
     page.at_rest()
 
@@ -167,7 +188,7 @@ def test_the_line_of_a_wipe_moves_by_key_and_by_hand(page: PlayerPage) -> None:
 
 def test_a_still_of_the_strip_leads_to_its_moment(page: PlayerPage) -> None:
     page.open()
-    expect(page.root.locator("canvas.drawn")).to_have_count(30)
+    expect(page.root.locator("canvas.drawn")).to_have_count(30, timeout=PATIENCE_MS)
     page.button("Go to 0:03.30").click()
     page.at_rest()
     assert page.numbers() == [79] * 3
@@ -198,7 +219,7 @@ def test_two_clips_are_stacked_on_a_phone_and_share_the_clock(page: PlayerPage) 
     assert shown[0] == shown[1] > 5
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("layout", ["grid", "wipe-vertical", *LONG])
 def test_nothing_serious_hinders_those_who_do_not_see_or_point(
     page: PlayerPage, layout: str
 ) -> None:

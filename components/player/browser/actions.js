@@ -76,6 +76,11 @@ export class Actions {
     this.player.reports.act("pick", { id });
   }
 
+  /** Chooses by the picture; where two share a frame it is the line that a press takes hold of. */
+  touch(id) {
+    if (this.player.layout === "grid") this.choose(id);
+  }
+
   chooseNumber(number) {
     this.choose(this.player.reels[number - 1]?.id);
   }

@@ -18,7 +18,7 @@ export class Blend {
     this.layout = "grid";
     this.values = {};
     this.level = slider("", { min: 0, max: 100, step: 1, say: (value) => this.#say(value), oninput: (value) => this.set(value) });
-    this.hold = button("Hold the blink", "blink", () => this.#toggleHold(), { pressed: false });
+    this.hold = button("Hold the blink", "pause", () => this.#toggleHold(), { pressed: false });
     this.other = button("Show the other one", "swap", () => this.swap(), { key: "B" });
     this.blinking = make("div", { class: "group" }, this.hold, this.other);
     this.node = make("div", { class: "blend", hidden: true }, this.level, this.blinking);

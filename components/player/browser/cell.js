@@ -8,15 +8,16 @@ import { Rating } from "./rating.js";
 const PROXY = "Plays a copy with more key frames, so that each frame can be reached; the clip itself is untouched.";
 
 export class Cell {
-  /** @param act What can be asked: choose(id), solo(id), rate(id, change), still(id). */
+  /** @param act What can be asked: choose(id), touch(id), solo(id), rate(id, change), still(id). */
   constructor(reel, act) {
     this.video = make("video", { playsinline: "", preload: "auto", class: "film" });
     this.video.muted = true;
     this.clip = new Clip(reel, this.video);
     this.word = make("p", { class: "word", role: "status" });
     this.mark = make("span", { class: "mark", title: PROXY }, "Proxy");
+    const touch = () => act.touch(reel.id);
     const choose = () => act.choose(reel.id);
-    this.picture = make("div", { class: "picture", onclick: choose }, this.video, this.mark, this.word);
+    this.picture = make("div", { class: "picture", onclick: touch }, this.video, this.mark, this.word);
     this.number = make("span", { class: "number" });
     this.label = make("span", { class: "label" });
     this.choose = make("button", { type: "button", class: "choose", onclick: choose }, this.number, this.label);
@@ -57,8 +58,8 @@ export class Cell {
     this.rating.show(rating);
   }
 
-  showMoment(moment) {
-    this.#say(this.#sentence(moment));
+  showMoment(moment, isStalled) {
+    this.#say(this.#sentence(moment, isStalled));
   }
 
   #say(sentence) {
@@ -66,10 +67,11 @@ export class Cell {
     this.word.hidden = sentence === "";
   }
 
-  #sentence(moment) {
+  #sentence(moment, isStalled) {
     const { clip, position } = this;
     if (clip.failed) return `Clip ${position} cannot be loaded.`;
     if (clip.late) return `Clip ${position} is slow to load; it joins the others as soon as it can.`;
+    if (isStalled && clip.isDry) return `Waiting for clip ${position}`;
     if (moment > clip.duration) return `Ended at ${clockTime(clip.duration)}`;
     return "";
   }

@@ -1,6 +1,7 @@
 /* One clip: its video, where it stands, and what it takes to put it at a moment. */
 
 const PATIENCE_MS = 8000;
+const AHEAD_S = 0.25;
 const EVENTS = ["seeked", "loadeddata", "canplay", "canplaythrough", "error"];
 
 export class Clip {
@@ -58,6 +59,20 @@ export class Clip {
 
   get running() {
     return this.usable && !this.video.paused && !this.video.ended;
+  }
+
+  /** Whether it stands still for want of data; a machine that is too busy is no reason to wait. */
+  get isDry() {
+    return this.video.readyState < 3 && !this.over && !this.hasMore;
+  }
+
+  get hasMore() {
+    const { buffered, currentTime } = this.video;
+    const wanted = Math.min(currentTime + AHEAD_S, this.duration - this.frame);
+    for (let part = 0; part < buffered.length; part += 1) {
+      if (buffered.start(part) <= currentTime && buffered.end(part) >= wanted) return true;
+    }
+    return false;
   }
 
   /** Whether nothing is left of it to play. */

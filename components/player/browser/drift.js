@@ -9,6 +9,7 @@ const SAMPLES = 9;
 const DEAD_BAND_FRAMES = 0.75;
 const FIRST_BAND_FRAMES = 0.4;
 const SETTLE_MS = 500;
+const SETTLE_AT_MOST_MS = 8000;
 const BURST = 0.25;
 const BURST_AT_MOST_S = 0.5;
 
@@ -17,11 +18,13 @@ const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 export class Drift {
   constructor(clip) {
     this.clip = clip;
+    this.settleMs = SETTLE_MS;
     this.rest();
   }
 
   /** Begins anew, as after a start of all clips. */
   begin() {
+    this.settleMs = SETTLE_MS;
     this.rest();
     this.isFirst = true;
   }
@@ -30,7 +33,7 @@ export class Drift {
   rest() {
     this.isFirst = false;
     this.offsets = [];
-    this.quietUntil = performance.now() + SETTLE_MS;
+    this.quietUntil = performance.now() + this.settleMs;
     clearTimeout(this.timer);
   }
 
@@ -49,6 +52,8 @@ export class Drift {
 
   /** Mends what was found: waits for the excess, hurries after a little, joins after a lot. */
   mend(ahead, rate, join) {
+    // Where mending does not last, the machine is too busy, and more of it would not help.
+    this.settleMs = Math.min(2 * this.settleMs, SETTLE_AT_MOST_MS);
     this.rest();
     const { video } = this.clip;
     if (ahead > 0) {

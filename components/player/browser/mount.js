@@ -15,9 +15,12 @@ export default function (component) {
   const place = placeOf(parentElement);
   place.latest = component;
   place.start ??= import(new URL(data.script, document.baseURI).href);
-  place.start.then(({ mount }) => {
-    if (!place.isGone && place.latest === component) place.end = mount(component);
-  });
+  place.start.then(
+    ({ mount }) => {
+      if (!place.isGone && place.latest === component) place.end = mount(component);
+    },
+    () => parentElement.replaceChildren("The player could not be loaded. Load the page again."),
+  );
   return () => {
     places.delete(parentElement);
     place.isGone = true;

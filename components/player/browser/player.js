@@ -64,7 +64,8 @@ class Player {
     this.sheet = sheet();
     const style = make("link", { rel: "stylesheet", href: new URL("player.css", import.meta.url).href });
     this.root = make("section", { class: "player", "aria-label": "Player", tabindex: -1 });
-    this.root.append(this.screen, this.transport.node, this.strip.node, this.sheet);
+    const { audio } = this.gang.sound;
+    this.root.append(this.screen, this.transport.node, this.strip.node, this.sheet, audio);
     // A press with the pointer leaves the focus with the player, so that Space goes on playing.
     this.root.addEventListener("mousedown", (event) => this.#keepFocus(event));
     this.root.addEventListener("fullscreenchange", () => this.show());
@@ -211,7 +212,7 @@ class Player {
     const { moment, duration, ruler } = this.gang;
     this.transport.showMoment({ moment, duration, fps: ruler.fps });
     this.strip.mark(moment);
-    for (const cell of this.cells.values()) cell.showMoment(moment);
+    for (const cell of this.cells.values()) cell.showMoment(moment, this.gang.state === "stalled");
   }
 
   close() {

@@ -20,14 +20,13 @@ export class Watch {
   }
 
   #fetchLate() {
-    const isBack = (clip) => clip.late && clip.video.readyState >= 3;
+    const isBack = (clip) => clip.late && !clip.isDry;
     if (this.gang.clips.some(isBack)) this.gang.go(this.gang.at);
   }
 
   #lookAt(clip) {
-    const { readyState } = clip.video;
-    if (clip.late && readyState >= 3 && !clip.parted) return void this.gang.join(clip);
-    if (!clip.running || clip.parted || readyState >= 3) return void this.drySince.delete(clip);
+    if (clip.late && !clip.isDry && !clip.parted) return void this.gang.join(clip);
+    if (!clip.running || clip.parted || !clip.isDry) return void this.drySince.delete(clip);
     const since = this.drySince.get(clip) ?? performance.now();
     this.drySince.set(clip, since);
     if (performance.now() - since > STALL_MS) this.#stall(clip);
