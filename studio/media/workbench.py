@@ -15,7 +15,7 @@ from studio.clock import Clock
 from studio.errors import DiskFullError, WorkFailedError
 from studio.media.assignment import Assignment, write_assignment
 
-SILENCE_S = 120.0
+SILENCE_S = 300.0
 """Seconds without a sign of life after which a work is given up."""
 
 LONGEST_S = 7200.0
