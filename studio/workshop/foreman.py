@@ -35,7 +35,7 @@ class Foreman:
     """Works through the orders, one at a time; safe to share between threads."""
 
     def __init__(
-        self, workbench: Workbench, works: Works, clock: Clock, tidy: Callable[[], None]
+        self, workbench: Workbench, works: Works, *, clock: Clock, tidy: Callable[[], None]
     ) -> None:
         """Begin without orders.
 
