@@ -120,9 +120,9 @@ def _put_together(
             recovered=_recovered(folder, tools),
             most_takes=settings.most_takes,
             purse=open_purse(settings, generations, clock),
-            jury=_jury_of(folder, generations, clock),
-            workshop=_workshop_of(settings, folder, collector, inspector=inspector, clock=clock),
             account=Account(connect, clock),
+            workshop=_workshop_of(settings, folder, collector, inspector=inspector, clock=clock),
+            jury=_jury_of(folder, generations, clock),
         )
     )
 

@@ -67,9 +67,9 @@ class Parts:
     backups: Backups
     doctor: Doctor
     purse: Purse
-    jury: Jury
-    workshop: Workshop
     account: Account
+    workshop: Workshop
+    jury: Jury
     recovered: str | None = None
     """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
@@ -189,9 +189,9 @@ class Studio:
         return self._parts.purse
 
     @property
-    def jury(self) -> Jury:
-        """What was decided about takes."""
-        return self._parts.jury
+    def account(self) -> Account:
+        """What the services say is left to spend."""
+        return self._parts.account
 
     @property
     def workshop(self) -> Workshop:
@@ -199,9 +199,9 @@ class Studio:
         return self._parts.workshop
 
     @property
-    def account(self) -> Account:
-        """What the services say is left to spend."""
-        return self._parts.account
+    def jury(self) -> Jury:
+        """What was decided about takes."""
+        return self._parts.jury
 
     def draw_seed(self) -> int:
         """Return a seed by chance."""

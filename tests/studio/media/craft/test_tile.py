@@ -36,6 +36,11 @@ def test_every_clip_has_its_place(tiled, film_of):
     assert [number_at(shown[6], x) for x in (0.25, 0.75)] == [6, 6]
 
 
+@pytest.mark.parametrize("count", range(1, 10))
+def test_any_number_of_clips_up_to_nine_is_tiled(tiled, film_of, count):
+    assert len(pictures(tiled(*[film_of(2)] * count))) == 2
+
+
 def test_a_shorter_clip_holds_its_last_picture(tiled, film_of):
     shown = pictures(tiled(film_of(4), film_of(12)))
     assert len(shown) == 12
