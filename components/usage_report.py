@@ -32,16 +32,20 @@ def draw(usage: Usage, before: Sum, entries: Sequence[Entry], period: Period) ->
     table = usage_tables.days(usage)
     money, counts = st.columns(2, gap="medium")
     with money:
-        _bars("Credits a day", table, ["Credits"])
+        _bars("**Credits a day**", table, ["Credits"])
     with counts:
-        _bars("Takes a day", table, ["Takes", "Animatics"])
+        _bars(
+            "**Takes a day** :small[:primary[■] paid :gray[■] animatics]",
+            table,
+            ["Takes", "Animatics"],
+        )
     _tables(usage)
     _downloads(usage, entries, period)
 
 
 def _head(now: Sum, before: Sum, period: Period) -> None:
     against = "the day before" if period.length == 1 else f"{period.length} days before"
-    with st.grid(4, min_column_width=200, gap="small"):
+    with st.grid(4, min_column_width=150, gap="small"):
         _metric("Credits", now.credits, before.credits, against)
         _metric("Takes", Decimal(now.takes), Decimal(before.takes), against)
         _metric("Credits a kept take", now.per_kept, before.per_kept, against)
@@ -71,7 +75,6 @@ def _metric(label: str, now: Decimal | None, before: Decimal | None, against: st
 def _bars(title: str, table: pd.DataFrame, series: list[str]) -> None:
     long = table.melt("Day", series, var_name="Kind", value_name="Amount")
     colours = alt.Scale(domain=series, range=["#D1490F", "#5A5F69"][: len(series)])
-    several = alt.Legend(orient="top", title=None) if len(series) > 1 else None
     chart = (
         alt.Chart(long)
         .mark_bar(cornerRadiusTopLeft=2, cornerRadiusTopRight=2)
@@ -82,14 +85,14 @@ def _bars(title: str, table: pd.DataFrame, series: list[str]) -> None:
                 axis=alt.Axis(format="%-d %b", labelOverlap=True),
             ),
             y=alt.Y("Amount:Q", title=None, axis=alt.Axis(tickCount=4)),
-            color=alt.Color("Kind:N", scale=colours, legend=several),
+            color=alt.Color("Kind:N", scale=colours, legend=None),
             tooltip=[alt.Tooltip("Day:T", format="%-d %B %Y"), "Kind:N", "Amount:Q"],
         )
         .properties(height=_CHART_PX)
     )
     with st.container(border=True):
-        st.markdown(f"**{title}**")
-        st.altair_chart(chart, alt=f"{title}: bars for {len(table)} days")
+        st.markdown(title)
+        st.altair_chart(chart, alt=f"{' and '.join(series)} a day, over {len(table)} days")
 
 
 def _tables(usage: Usage) -> None:
@@ -104,7 +107,14 @@ def _table(title: str, table: pd.DataFrame, columns: Mapping[str, ColumnConfig])
     if table.empty:
         st.caption("None of these takes has arrived yet.")
         return
-    st.dataframe(table, hide_index=True, column_config=columns, alt=title)
+    st.dataframe(
+        table,
+        hide_index=True,
+        column_config=columns,
+        placeholder="–",
+        height="content",
+        alt=title,
+    )
 
 
 def _column(label: str, format_: str) -> ColumnConfig:
@@ -112,11 +122,11 @@ def _column(label: str, format_: str) -> ColumnConfig:
 
 
 _KINDS = {
-    "Credits": _column("Credits", "%.2f"),
-    "Credits a kept take": _column("Credits a kept take", "%.2f"),
+    "Credits": _column("Credits", "localized"),
+    "Credits a kept take": _column("Credits a kept take", "localized"),
 }
 _WAITS = {name: _column(name, "%.0f s") for name in ("Film", "Median", "Nine of ten within")}
-_TROUBLES = {"Credits": _column("Credits", "%.2f")}
+_TROUBLES = {"Credits": _column("Credits", "localized")}
 
 
 def _downloads(usage: Usage, entries: Sequence[Entry], period: Period) -> None:
