@@ -15,6 +15,7 @@ import structlog
 
 from studio.account import Account
 from studio.api.client import ApiClient
+from studio.books import Books
 from studio.clock import Clock
 from studio.doctor.doctor import Doctor
 from studio.domain.eta import time_left
@@ -70,6 +71,7 @@ class Parts:
     account: Account
     workshop: Workshop
     jury: Jury
+    books: Books
     recovered: str | None = None
     """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
@@ -202,6 +204,11 @@ class Studio:
     def jury(self) -> Jury:
         """What was decided about takes."""
         return self._parts.jury
+
+    @property
+    def books(self) -> Books:
+        """What was spent, waited for and lost."""
+        return self._parts.books
 
     def draw_seed(self) -> int:
         """Return a seed by chance."""
