@@ -46,7 +46,8 @@ def board() -> None:
 def screen() -> None:
     """Play a row or a column."""
     opinions = judging.opinions(studio, playing)
-    reels = screening.reels_of(playing, opinions, Sources(media_url=media_url))
+    sources = Sources(media_url=media_url, copied=here.played_copied)
+    reels = screening.reels_of(playing, opinions, sources)
     outcome = player.draw(reels, Stage(strip=False), key="board_player", media_url=media_url)
     if wishes := screening.wishes_of(outcome, playing):
         here.wishes.extend(wishes)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
+from math import isqrt
 from typing import assert_never
 
 from components.compare.casting import Past
@@ -30,12 +31,14 @@ from components.compare.wishes import (
 from components.player import Verdict
 from studio.domain.comparison import Round
 from studio.domain.generation import Generation
-from studio.domain.work import TileOrder
+from studio.domain.work import LOWEST_TILE, TileOrder
 from studio.studio import Studio
 
 EVER = timedelta(days=36500)
 CAST = 48
 """Takes to choose from; the library knows the rest."""
+HIGHEST_PX = 1080
+"""Of a film of all takes."""
 BOARDED = 500
 """Takes that are looked through for versions of a prompt."""
 
@@ -58,7 +61,7 @@ def do(desk: Desk, studio: Studio, wish: Wish) -> None:
         case Choose(ids):
             desk.place = desk.place.with_takes(ids)
         case Play(ids):
-            desk.played = ids
+            desk.played, desk.played_copied = ids, _copied(studio, ids)
         case Fill():
             _fill(studio, wish)
         case Refresh():
@@ -117,7 +120,9 @@ def _work(desk: Desk, studio: Studio, wish: Tile | Still | DropWork) -> None:
     workshop = studio.workshop
     match wish:
         case Tile(ids, labels, heard_id):
-            job = workshop.tile(TileOrder(ids=ids, labels=labels, heard_id=heard_id))
+            height_px = _tile_height(shown(studio, ids))
+            order = TileOrder(ids=ids, labels=labels, heard_id=heard_id, height_px=height_px)
+            job = workshop.tile(order)
         case Still(moment):
             job = workshop.still(moment.id, moment.at_s)
         case DropWork(job_id):
@@ -127,6 +132,13 @@ def _work(desk: Desk, studio: Studio, wish: Tile | Still | DropWork) -> None:
         case unknown:
             assert_never(unknown)
     desk.works = (job.id, *(one for one in desk.works if one != job.id))
+
+
+def _tile_height(takes: Sequence[Generation]) -> int:
+    """Return the height of a film of these side by side, in pixels: no larger than they are."""
+    tallest = max((take.clip.height for take in takes if take.clip), default=HIGHEST_PX)
+    rows = max(isqrt(len(takes)), 1)
+    return min(max(rows * tallest, LOWEST_TILE), HIGHEST_PX)
 
 
 def _fill(studio: Studio, wish: Fill) -> None:
@@ -170,6 +182,11 @@ def shown(studio: Studio, ids: Sequence[str]) -> tuple[Generation, ...]:
     return tuple(take for take in studio.generations(ids) if take.can_play)
 
 
+def _copied(studio: Studio, ids: Sequence[str]) -> frozenset[str]:
+    """Return those of these takes of which there is a copy with more key frames."""
+    return frozenset(one for one in ids if studio.workshop.proxy_path(one) is not None)
+
+
 def seat(desk: Desk, studio: Studio, takes: Sequence[Generation]) -> None:
     """Settle which of the takes are played from a copy, and have the missing copies made.
 
@@ -180,6 +197,6 @@ def seat(desk: Desk, studio: Studio, takes: Sequence[Generation]) -> None:
         return
     workshop = studio.workshop
     desk.seated = ids
-    desk.copied = frozenset(one for one in ids if workshop.proxy_path(one) is not None)
+    desk.copied = _copied(studio, ids)
     wanting = [one for one in ids if one not in desk.copied and workshop.needs_proxy(one)]
     desk.copying = tuple(workshop.proxy(one).id for one in wanting)

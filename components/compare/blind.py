@@ -84,7 +84,10 @@ def _draw_answers(answer: Decide) -> None:
 
 def _draw_ways_out(hidden: Hidden) -> None:
     held = hidden.comparison
-    with st.container(horizontal=True, horizontal_alignment="center", key="ways_out"):
+    st.caption("A, S and D answer; so does a click on a picture.", text_alignment="center")
+    with st.container(
+        horizontal=True, horizontal_alignment="center", vertical_alignment="center", key="ways_out"
+    ):
         if held.rounds:
             st.button(
                 "Take back the last answer",

@@ -15,6 +15,8 @@ class Desk:
     """Where the Compare page was left."""
     played: tuple[str, ...] = ()
     """Ids of the takes of the board that are played."""
+    played_copied: frozenset[str] = frozenset()
+    """Those of them that are played from a copy."""
     copied: frozenset[str] = frozenset()
     """Ids of the takes that are played from a copy; a change of it would stop what plays."""
     copying: tuple[str, ...] = ()

@@ -15,37 +15,37 @@ from tests.browser.player import PlayerPage
 from tests.seeded import a_generation, keep
 
 FILM = Numbered(width=320, height=180, seconds=6)
-SPARSE = Numbered(width=320, height=180, seconds=6, keys_every=144)
+SPARSE = replace(FILM, keys_every=144)
 """Has no key frame but its first, as the service's own films."""
-PROMPT = "A lighthouse by the sea"
 
 
-def keep_takes(data_dir: Path, count: int, made_of: Numbered = FILM) -> list[Generation]:
-    """Put the takes of one press into a data folder, each with the same film."""
-    shown = {"width": FILM.width, "height": FILM.height, "frames": FILM.frames}
-    takes = []
-    for number in range(1, count + 1):
-        request = GenerationRequest(prompt=PROMPT, seed=40 + number)
-        take = a_generation(number, press_id="press", take=number, takes=count, request=request)
-        assert take.clip is not None
-        takes.append(replace(take, clip=replace(take.clip, duration_s=FILM.seconds, **shown)))
+def a_take(number: int, film: Numbered = FILM) -> Generation:
+    """Return a take with the facts of a film."""
+    request = GenerationRequest(prompt="A lighthouse by the sea", seed=40 + number)
+    take = a_generation(number, press_id="press", take=number, takes=99, request=request)
+    assert take.clip is not None
+    facts = {"width": film.width, "height": film.height, "frames": film.frames}
+    return replace(take, clip=replace(take.clip, duration_s=film.seconds, **facts))
+
+
+def keep_films(data_dir: Path, takes: Sequence[Generation], film: Numbered) -> None:
+    """Put takes into a data folder, each with the same film."""
     keep(data_dir, *takes)
-    vault, film = Vault(data_dir / "clips"), data_dir / "film.mp4"
-    write(film, made_of)
+    vault, source = Vault(data_dir / "clips"), data_dir / "film.mp4"
+    write(source, film)
     for take in takes:
-        shutil.copy(film, vault.clip(take.id))
-    film.unlink()
-    return takes
+        shutil.copy(source, vault.clip(take.id))
+    source.unlink()
 
 
 @dataclass
 class ComparePage(PlayerPage):
     """The page Compare of a studio at an address."""
 
-    def open_takes(self, takes: Sequence[Generation], more: str = "") -> "ComparePage":
+    def open_takes(self, takes: Sequence[Generation]) -> "ComparePage":
         """Follow a link to a comparison."""
         ids = ",".join(take.id for take in takes)
-        self.page.goto(f"{self.url}/compare?takes={ids}{more}")
+        self.page.goto(f"{self.url}/compare?takes={ids}")
         return self.come_to_rest()
 
     def come_to_rest(self) -> "ComparePage":
@@ -76,3 +76,7 @@ class ComparePage(PlayerPage):
     def on_page(self, name: str) -> Locator:
         """Return a button of the page by what it says."""
         return self.page.get_by_role("button", name=name, exact=True)
+
+    def is_at(self, seconds: float) -> bool:
+        """Tell whether every clip stands at a moment."""
+        return all(abs(place - seconds) < 0.05 for place in self.places())
