@@ -8,7 +8,7 @@ from components.compare import board_table, desk, screening
 from components.compare.board_table import Shop
 from components.compare.screening import Sources
 from components.player import Stage
-from server import judging, runtime
+from server import exhibits, judging, runtime
 from studio.domain.board import board_of, families
 from studio.domain.credits import Estimate, estimate
 from studio.domain.request import GenerationRequest
@@ -34,7 +34,7 @@ def board() -> None:
         with notices.on_failure():
             judging.do(here, studio, wish)
         st.rerun()
-    kept = [take for take in judging.asked_for(studio) if take.service == service]
+    kept = [take for take in exhibits.asked_for(studio) if take.service == service]
     versions = next((one for one in families(kept) if set(one) & set(family)), family)
     shown = board_of(versions, kept)
     board_table.draw(shown, Shop(service=service, price=price), media_url=media_url)
@@ -45,7 +45,7 @@ def board() -> None:
 @st.fragment(key="board_screen")
 def screen() -> None:
     """Play a row or a column."""
-    opinions = judging.opinions(studio, playing)
+    opinions = exhibits.opinions(studio, playing)
     sources = Sources(media_url=media_url, copied=here.played_copied)
     reels = screening.reels_of(playing, opinions, sources)
     outcome = player.draw(reels, Stage(strip=False), key="board_player", media_url=media_url)
@@ -56,7 +56,7 @@ def screen() -> None:
 
 
 st.title("Board", anchor=False)
-kept = judging.asked_for(studio)
+kept = exhibits.asked_for(studio)
 if not kept:
     board_table.draw_empty()
     st.stop()
@@ -64,7 +64,7 @@ service = board_table.choose_service(kept, target=runtime.access().target)
 rates = studio.purse.rates_of(service)
 family = board_table.choose_family(families([take for take in kept if take.service == service]))
 st.caption(board_table.PROMISE)
-playing = judging.shown(studio, here.played)
+playing = exhibits.shown(studio, here.played)
 if playing:
     screen()
 board()

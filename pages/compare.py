@@ -21,7 +21,7 @@ from components.compare import (
 from components.compare.place import Blind
 from components.compare.screening import Sources
 from components.compare.wishes import Still
-from server import judging, runtime
+from server import exhibits, judging, runtime
 from studio.domain.comparison import Comparison
 from studio.domain.ranking import next_pair
 
@@ -56,7 +56,7 @@ def screen() -> None:
     """Draw the player and what is thought of the takes; a rating runs no more than this."""
     if settle():
         st.rerun()
-    opinions = judging.opinions(studio, takes)
+    opinions = exhibits.opinions(studio, takes)
     reels = screening.reels_of(takes, opinions, sources)
     outcome = player.draw(reels, here.place.stage, key="compare_player", media_url=media_url)
     here.place = replace(here.place, stage=outcome.stage)
@@ -104,14 +104,14 @@ here.place = place.read(st.query_params, here.place)
 if settle() and ui.notices:
     st.rerun()
 asked = studio.generations(here.place.takes)
-takes = judging.shown(studio, here.place.takes)
+takes = exhibits.shown(studio, here.place.takes)
 sitting = studio.jury.sitting([take.id for take in takes], is_blind=True)
 header.draw(takes=len(takes), is_blind=here.place.blind is not Blind.OFF and sitting is not None)
 screening.say_missing(here.place, asked)
-judging.seat(here, studio, takes)
+exhibits.seat(here, studio, takes)
 sources = Sources(media_url=media_url, copied=here.copied)
 if not takes:
-    casting.draw(judging.castable(studio), judging.past(studio), media_url=media_url)
+    casting.draw(exhibits.castable(studio), exhibits.past(studio), media_url=media_url)
 elif here.place.blind is Blind.OFF or sitting is None:
     screen()
     works()

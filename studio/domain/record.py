@@ -43,7 +43,7 @@ def record_of(
     """
     own = {take.id for take in takes}
     faced = [one for held in comparisons for one in held.rounds if len(own & set(one.ids)) == 1]
-    shown = [held for held in comparisons if own & set(held.take_ids)]
+    shown = [held for held in comparisons if own & set(held.take_ids) and len(held.take_ids) > 1]
     stars = [given for take in takes if (given := marks.get(take.id, UNMARKED).stars)]
     return SeedRecord(
         seed=seed,

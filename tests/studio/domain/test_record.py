@@ -55,3 +55,9 @@ def test_the_mean_is_of_rated_takes_alone(takes):
     marks = {takes[0].id: Marks(stars=4)}
     assert record_of(7, takes, marks=marks, comparisons=[]).mean_stars == 4
     assert record_of(7, takes, marks={}, comparisons=[]).mean_stars is None
+
+
+def test_a_take_that_was_looked_at_alone_has_won_nothing(takes, sitting):
+    one = takes[0].id
+    record = record_of(7, takes, marks={}, comparisons=[sitting(one, winner_id=one)])
+    assert (record.shown, record.won) == (0, 0)
