@@ -116,4 +116,5 @@ def _caption(generation: Generation) -> str:
     request = generation.request
     facts = [request.quality.value, request.aspect_ratio.value, f"{request.duration} s"]
     facts += [f"seed {request.seed}"] if request.seed else []
+    facts += ["animatic"] if generation.is_animatic else []
     return f"{' '.join(request.prompt.split())}\n{' · '.join(facts)}"

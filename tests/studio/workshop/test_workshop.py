@@ -4,6 +4,7 @@ import pytest
 
 from studio.domain.generation import Status
 from studio.domain.request import GenerationRequest
+from studio.domain.service import LOCAL
 from studio.domain.work import CutOrder, JobState, SheetFormat, SheetOrder, TileOrder
 from studio.errors import InvalidOrderError, UnknownGenerationError
 from tests.films import write_counting_film
@@ -77,6 +78,12 @@ def test_captions_tell_prompt_and_settings(workshop, keep, bench, finish):
     workshop.contact_sheet(SheetOrder(ids=(fox,), title="Foxes"))
     finish()
     assert bench.asked[0].labels == ("A red fox\n720p · 16:9 · 5 s · seed 42",)
+
+
+def test_an_animatic_is_called_one(workshop, keep, bench, finish):
+    workshop.contact_sheet(SheetOrder(ids=(keep(service=LOCAL),)))
+    finish()
+    assert bench.asked[0].labels[0].endswith(" · animatic")
 
 
 def test_works_are_named_after_what_they_show(workshop, keep):
