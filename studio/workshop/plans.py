@@ -23,7 +23,7 @@ class Planner:
         self._works = works
 
     def proxy(self, generation: Generation) -> Ticket:
-        """Plan the stand-in of a clip, whose place follows from the clip's."""
+        """Plan the proxy of a clip, whose place follows from the clip's."""
         return Ticket(
             id=secrets.token_hex(16),
             assignment=Assignment(kind=Kind.PROXY, into="", sources=self._clips(generation)),

@@ -10,7 +10,7 @@ from studio.errors import InvalidOrderError, UnknownGenerationError
 from tests.films import write_counting_film
 
 
-def test_a_stand_in_is_made_once_and_kept(workshop, keep, bench, finish):
+def test_a_proxy_is_made_once_and_kept(workshop, keep, bench, finish):
     fox = keep()
     workshop.proxy(fox)
     finish()
@@ -20,7 +20,7 @@ def test_a_stand_in_is_made_once_and_kept(workshop, keep, bench, finish):
     assert len(bench.asked) == 1
 
 
-def test_a_stand_in_of_an_earlier_run_is_not_made_again(workshop, works, keep, bench):
+def test_a_proxy_of_an_earlier_run_is_not_made_again(workshop, works, keep, bench):
     fox = keep()
     works.proxy(fox).parent.mkdir()
     works.proxy(fox).write_bytes(b"film")
@@ -28,7 +28,7 @@ def test_a_stand_in_of_an_earlier_run_is_not_made_again(workshop, works, keep, b
     assert not bench.asked
 
 
-def test_a_lost_stand_in_is_made_again(workshop, keep, bench, finish):
+def test_a_lost_proxy_is_made_again(workshop, keep, bench, finish):
     fox = keep()
     workshop.proxy(fox)
     finish()
@@ -39,7 +39,7 @@ def test_a_lost_stand_in_is_made_again(workshop, keep, bench, finish):
 
 
 @pytest.mark.parametrize(("distance", "needed"), [("24", False), ("25", True)])
-def test_sparse_key_frames_need_a_stand_in(workshop, keep, vault, distance, needed):
+def test_sparse_key_frames_need_a_proxy(workshop, keep, vault, distance, needed):
     fox = keep()
     write_counting_film(vault.clip(fox), 40, g=distance, sc_threshold="0")
     assert workshop.needs_proxy(fox) is needed
