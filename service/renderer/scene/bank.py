@@ -13,6 +13,10 @@ from service.renderer.shots import Kind
 from service.renderer.skia_library import skia
 
 _FLOATING = (Kind.BOAT, Kind.SAILING_SHIP, Kind.WHALE, Kind.FISH)
+_BACK = 1.03
+"""How far behind the last of the cast it ends, as a share of its distance."""
+_WIDEST = 1.6
+"""Likewise at most, as a share of the lead's: water must be left to be seen."""
 
 
 def afloat(stage: Stage) -> bool:
@@ -30,7 +34,9 @@ def brink(stage: Stage, *, lowest: float = 0.9) -> float:
     camera, size = stage.camera, stage.size
     drop = max(lowest * size.height - camera.horizon, 1.0)
     nearest = camera.focal * camera.eye / drop
-    return max(nearest, stage.focus * 1.15) if stage.shot.subjects else nearest
+    if not stage.shot.subjects:
+        return nearest
+    return max(nearest, min(max(stage.focus * 1.15, stage.rear * _BACK), stage.focus * _WIDEST))
 
 
 def bank(stage: Stage, grown: Growth) -> Layer:

@@ -7,6 +7,7 @@ from service.renderer.chance import Chance
 from service.renderer.request import Size
 from service.renderer.scene.company import company
 from service.renderer.scene.framing import empty_frame, frame_of, horizon_of, nearness_of
+from service.renderer.scene.gaps import grounded
 from service.renderer.scene.marks import follow_of, marks
 from service.renderer.scene.role import Role
 from service.renderer.scene.shoulder import Shoulder
@@ -35,6 +36,7 @@ from service.renderer.subjects import (
     whale,
 )
 from service.renderer.subjects.actor import Mark
+from service.renderer.subjects.habits import Gait
 from service.renderer.subjects.species import SPECIES
 
 
@@ -69,6 +71,7 @@ def _silhouette(subject: Subject) -> Role:
         scenery=habit.scenery,
         share=habit.share,
         away=_WHOLE * box.metres,
+        aloft=habit.gait is Gait.FLY,
     )
 
 
@@ -96,7 +99,11 @@ ROLES: dict[Kind, Role] = {
     Kind.CAR: Role(actor=car.Car, box=car.BOX, speeds={Pace.SLOW: 1.2, Pace.FAST: 3}, share=0.66),
     Kind.SAILOR: Role(actor=sailor.Sailor, box=sailor.BOX, speeds={}, head=sailor.HEAD),
     Kind.BIRD: Role(
-        actor=bird.Bird, box=bird.BOX, speeds={Pace.SLOW: 2.4, Pace.FAST: 4}, share=0.3
+        actor=bird.Bird,
+        box=bird.BOX,
+        speeds={Pace.SLOW: 2.4, Pace.FAST: 4},
+        share=0.3,
+        aloft=True,
     ),
     Kind.CAMPFIRE: Role(
         actor=campfire.Campfire, box=campfire.BOX, speeds={}, scenery=True, share=0.4
@@ -108,7 +115,11 @@ ROLES: dict[Kind, Role] = {
         actor=whale.Whale, box=whale.BOX, speeds={Pace.SLOW: 0.9, Pace.FAST: 1.6}, share=0.66
     ),
     Kind.BALLOON: Role(
-        actor=balloon.Balloon, box=balloon.BOX, speeds={Pace.SLOW: 0.6, Pace.FAST: 1.4}, share=0.8
+        actor=balloon.Balloon,
+        box=balloon.BOX,
+        speeds={Pace.SLOW: 0.6, Pace.FAST: 1.4},
+        share=0.8,
+        aloft=True,
     ),
     Kind.ROCKET: Role(actor=rocket.Rocket, box=rocket.BOX, speeds={}),
     Kind.HOUSE: Role(actor=house.House, box=house.BOX, speeds={}, scenery=True, share=0.9),
@@ -187,6 +198,12 @@ def cast_marks(stage: Stage) -> Iterator[tuple[Role, Mark]]:
         if (role := role_of(subject)) and not _hidden(stage.shot, subject)
     ]
     return marks(stage, parts, lead)
+
+
+def rear_of(stage: Stage) -> float:
+    """Return the metres to the farthest of those who stand on the ground, or 0."""
+    marked = cast_marks(stage)
+    return max((mark.z for role, mark in marked if grounded(mark.subject, role)), default=0.0)
 
 
 def _hidden(shot: Shot, subject: Subject) -> bool:

@@ -28,6 +28,8 @@ class Role:
     """How much of the framing's height it takes: less for what is long rather than tall."""
     away: float = 0.0
     """Metres from the camera, as scenery; 0 leaves it to the lead's distance."""
+    aloft: bool = False
+    """Whether it keeps itself in the air."""
     head: float = 0.0
     """Share of the box's height that a head takes, on which close framings are cut; 0 for none."""
     stature: Callable[[Subject, Place], float] = _upright

@@ -52,6 +52,8 @@ class Stage:
     light: Light
     focus: float
     """Metres to what the shot is about."""
+    rear: float = 0.0
+    """Metres to the farthest of those who stand on the ground; 0 where nobody does."""
 
     @property
     def side(self) -> int:
