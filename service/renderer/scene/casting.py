@@ -47,6 +47,7 @@ def _person(kind: Kind) -> Role:
         speeds={Pace.STILL: 0.0, Pace.SLOW: 1.2, Pace.FAST: 2.8},
         usual=Pace.STILL,
         head=person.head_of(kind),
+        room=0.42,
         stature=person.stature,
     )
 
@@ -54,7 +55,13 @@ def _person(kind: Kind) -> Role:
 def _animal(kind: Kind) -> Role:
     box = quadruped.box_of(kind)
     speeds = {Pace.STILL: 0.0, Pace.SLOW: 0.22 * box.metres, Pace.FAST: 0.55 * box.metres}
-    return Role(actor=quadruped.Quadruped, box=box, speeds=speeds, share=0.85)
+    return Role(
+        actor=quadruped.Quadruped,
+        box=box,
+        speeds=speeds,
+        share=0.85,
+        eyes=lambda subject: 1 - quadruped.eye_of(subject)[1] / box.height,
+    )
 
 
 def _tree(kind: Kind) -> Role:
@@ -102,7 +109,7 @@ ROLES: dict[Kind, Role] = {
         actor=bird.Bird,
         box=bird.BOX,
         speeds={Pace.SLOW: 2.4, Pace.FAST: 4},
-        share=0.3,
+        share=0.42,
         aloft=True,
     ),
     Kind.CAMPFIRE: Role(

@@ -5,7 +5,8 @@ from service.renderer.shots import Place
 from service.renderer.subjects.actor import Mark
 from service.renderer.subjects.sprite import Box
 
-_BOTTOMLESS = (Place.SPACE, Place.UNDERWATER, Place.SKY)
+BOTTOMLESS = (Place.SPACE, Place.UNDERWATER, Place.SKY)
+"""Places where there is no ground to stand on."""
 
 
 def hover(stage: Stage, mark: Mark, box: Box, reach: tuple[float, float] = (0.35, 0.75)) -> float:
@@ -21,8 +22,7 @@ def hover(stage: Stage, mark: Mark, box: Box, reach: tuple[float, float] = (0.35
     """
     dice = stage.chance.dice(f"height {mark.subject.kind} {mark.number}")
     scale, foot = stage.camera.scale(mark.z), stage.camera.down(0.0, mark.z)
-    above = max(foot / scale - box.metres * 1.05, 0.0)
-    below = 0.0
-    if stage.shot.place in _BOTTOMLESS:
-        below = max((stage.size.height - foot) / scale, 0.0)
-    return (above + below) * dice.uniform(*reach) - below
+    bottom = stage.size.height
+    lowest = bottom if stage.shot.place in BOTTOMLESS else min(foot, bottom)
+    room = max(lowest - box.metres * 1.05 * scale, 0.0)
+    return (foot - lowest + room * dice.uniform(*reach)) / scale

@@ -4,7 +4,7 @@ import math
 
 from service.renderer.brush import fill, line
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Action, Framing, Kind, Pace
+from service.renderer.shots import Action, Framing, Kind, Pace, Subject
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.anatomy import Foot
@@ -12,6 +12,7 @@ from service.renderer.subjects.gait import GALLOP, STAND, TROT, WALK, Gait
 from service.renderer.subjects.hide import Dye, Hide, Patch
 from service.renderer.subjects.posture import Limb, Posture, going, seated
 from service.renderer.subjects.species import SPECIES
+from service.renderer.subjects.spline import Point, turned
 from service.renderer.subjects.sprite import Box
 
 _NEAR = {
@@ -29,6 +30,13 @@ def box_of(kind: Kind) -> Box:
     """Return the sheet for an animal of that kind."""
     species = SPECIES[kind]
     return Box(width=species.width, height=100, metres=species.metres)
+
+
+def eye_of(subject: Subject) -> Point:
+    """Return where the eye of an animal at rest is on its sheet."""
+    species = SPECIES[subject.kind]
+    posture = seated(species, 0.0) if _sits(subject) else going(species, STAND, 0.0, 0.0)
+    return posture.lean.moved(turned(species.eye, species.pivot, posture.head))
 
 
 class Quadruped:
@@ -59,10 +67,10 @@ class Quadruped:
         self._toward = dye.toward
         self._rim = stage.palette.glow.mix(stage.palette.light, 0.4).mix(dye.of(coat), 0.12)
         self._gait = _gait_of(mark)
-        self._sits = mark.subject.action is Action.SIT and species.sits
+        self._sits = _sits(mark.subject)
         rests = self._sits or self._gait is STAND
         self._resting = mark.x_at(stage.shot.seconds / 2) if rests else None
-        forward = (species.eye[0] - species.width / 2) * self._box.metres / 100
+        forward = (eye_of(mark.subject)[0] - species.width / 2) * self._box.metres / 100
         self._back = mark.side * forward * _NEAR.get(stage.shot.framing, 0.0)
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:
@@ -150,6 +158,10 @@ def _draw_patches(
             paint = rim
         canvas.drawPath(patch.path, paint)
         canvas.translate(-moved, 0)
+
+
+def _sits(subject: Subject) -> bool:
+    return subject.action is Action.SIT and SPECIES[subject.kind].sits
 
 
 def _gait_of(mark: Mark) -> Gait:
