@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention
@@ -27,6 +28,14 @@ _FIXED = frozenset(
 """What does nothing by itself, so that a verb near it is somebody else's."""
 _RIDDEN = frozenset({Kind.HORSE, Kind.CAMEL, Kind.ELEPHANT, Kind.COW})
 _RIDING = ("ride", "riding", "rode", "骑")
+_ASTRIDE = re.compile(
+    r"\b(?:rid(?:e|es|ing)|rode|astride|atop)\b"
+    r"(?:(?!\b(?:past|by|near|towards?|beside|with|and)\b)[^.;:!?\n]){0,32}$"
+    r"|\son\s(?:an?|his|her|their|the|top\sof\san?)\s(?:[a-z]{1,12}\s)?$"
+    r"|骑[^。;:!?\n]{0,12}$"
+)
+"""What stands between somebody and what carries them."""
+_CYCLES = re.compile(r"bike|bicycle|cycle|scooter|moped|单车|自行车|摩托|电动车")
 _CARRIED = {
     Kind.CAR: Action.DRIVE,
     Kind.TRAIN: Action.DRIVE,
@@ -59,10 +68,24 @@ def manners(text: str, found: Sequence[Mention], roles: Sequence[Role]) -> list[
     for index in reversed(movers[:-1]):
         if _together(text, roles[index], roles[index + 1], told=told[index]):
             told[index] = told[index + 1] = [*told[index], *told[index + 1]]
-    return [
+    moved = [
         replace(role, subject=_moved(role.subject, words))
         for role, words in zip(roles, told, strict=True)
     ]
+    for index, (one, other) in enumerate(pairwise(moved)):
+        if _astride(text, one, other):
+            moved[index] = replace(one, subject=replace(one.subject, action=Action.DRIVE))
+    return moved
+
+
+def _astride(text: str, one: Role, other: Role) -> bool:
+    """Tell whether the first sits on the second."""
+    animal = other.subject.kind in _RIDDEN
+    if one.subject.kind not in PEOPLE or not (animal or _CYCLES.search(other.mention.word)):
+        return False
+    if one.mention == other.mention:
+        return True
+    return _ASTRIDE.search(text[one.mention.end : other.mention.start]) is not None
 
 
 def _together(text: str, one: Role, other: Role, *, told: Sequence[Mention]) -> bool:

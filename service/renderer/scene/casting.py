@@ -26,6 +26,7 @@ from service.renderer.subjects import (
     lighthouse,
     person,
     quadruped,
+    rider,
     rocket,
     sailor,
     ship,
@@ -79,6 +80,16 @@ def _silhouette(subject: Subject) -> Role:
         share=habit.share,
         away=_WHOLE * box.metres,
         aloft=habit.gait is Gait.FLY,
+    )
+
+
+def _rider(subject: Subject, mount: Subject) -> Role:
+    carrier = role_of(mount)
+    return Role(
+        actor=rider.Rider,
+        box=rider.box_of(subject, mount),
+        speeds=carrier.speeds if carrier else {},
+        head=rider.head_of(subject, mount),
     )
 
 
@@ -148,6 +159,8 @@ _STAND_IN = Role(actor=stand_in.StandIn, box=stand_in.BOX, speeds={}, share=0.62
 
 def role_of(subject: Subject) -> Role | None:
     """Return how the subject is cast, or None where nothing can play it."""
+    if subject.mount is not None:
+        return _rider(subject, subject.mount)
     match subject.kind:
         case Kind.SILHOUETTE:
             return _silhouette(subject)

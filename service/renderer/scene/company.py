@@ -19,7 +19,7 @@ def company(shot: Shot, chance: Chance, lead: Subject | None) -> list[Subject]:
     if shot.setup is Setup.TWO_SHOT:
         return _two(lead, others, dice.choice((Kind.MAN, Kind.WOMAN)), dice.choice((-1, 1)))
     turned = lead.heading
-    if turned is None and lead.kind in PEOPLE and lead.count == 1:
+    if turned is None and lead.mount is None and lead.kind in PEOPLE and lead.count == 1:
         if shot.setup is Setup.OVER_SHOULDER:
             turned = Heading.TOWARD
         elif pace_of(lead, Pace.STILL) is Pace.STILL:
@@ -34,7 +34,8 @@ def _two(lead: Subject, others: list[Subject], kind: Kind, side: int) -> list[Su
     second = next((other for other in others if other.kind in PEOPLE), None)
     if second is None:
         other = {Kind.MAN: Kind.WOMAN, Kind.WOMAN: Kind.MAN}.get(lead.kind, kind)
-        second = Subject(kind=lead.kind if lead.count > 1 else other, action=lead.action)
+        kind = lead.kind if lead.count > 1 else other
+        second = Subject(kind=kind, action=lead.action, mount=lead.mount)
     rest = [other for other in others if other is not second]
     first = replace(lead, count=1, heading=headings[0])
     return [first, replace(second, count=1, heading=headings[1]), *rest]

@@ -9,6 +9,7 @@ from service.renderer.chance import Chance
 from service.renderer.grading import palette_of
 from service.renderer.request import Size
 from service.renderer.scene.casting import camera_of, cast, rear_of
+from service.renderer.scene.mounts import mounted
 from service.renderer.scene.places import place_layers
 from service.renderer.scene.stage import Layer, Light, Stage, View
 from service.renderer.shots import Daytime, Shot
@@ -44,6 +45,7 @@ def build_scene(shot: Shot, size: Size, chance: Chance) -> Scene:
 
 def set_stage(shot: Shot, size: Size, chance: Chance) -> Stage:
     """Choose the camera's place and the light's, as the prompt leaves them to chance."""
+    shot = mounted(shot)
     camera, focus = camera_of(shot, size, chance)
     stage = Stage(
         shot=shot,

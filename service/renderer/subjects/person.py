@@ -9,6 +9,7 @@ from service.renderer.shots import Action, Heading, Kind, Pace, Place, Subject
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.people import figure, poses, seat
+from service.renderer.subjects.people.astride import Hold, astride
 from service.renderer.subjects.people.cel import Cel, light_on
 from service.renderer.subjects.people.head import blinks
 from service.renderer.subjects.people.poses import Doing
@@ -79,24 +80,39 @@ class Person:
         part = Part(view.camera, place, self._box, side=self._side)
         if not part.visible:
             return
-        doing = self._doing
-        turn = doing.turn(time)
         cel = Cel(canvas, self._light, pixels=part.scale, finest=self._finest)
-        sway = math.sin(turn) * (
-            5.0 if doing.action is Action.DANCE else 1.0 if doing.speed else 0.3
-        )
-        moment = figure.Moment(
-            seconds=time + doing.phase * 9, sway=sway, blinking=blinks(time, doing.phase)
-        )
         with part.on(canvas):
             canvas.translate(self._box.width / 2, self._box.height)
             if self._floats:
-                self._set_afloat(canvas, turn)
+                self._set_afloat(canvas, self._doing.turn(time))
             else:
                 canvas.drawPath(self._cast, self._shadow)
             seat.draw_behind(cel, self._seat, front=self._facing)
-            self._draw_figure(cel, moment, time)
+            self._draw_figure(cel, self._moment(time), time)
             seat.draw_before(cel, self._seat)
+
+    def draw_astride(
+        self, canvas: skia.Canvas, view: View, place: tuple[float, float, float], hold: Hold
+    ) -> None:
+        """Draw the figure in a saddle at a place: metres across, up and away."""
+        part = Part(view.camera, place, self._box, side=self._side)
+        if not part.visible:
+            return
+        cel = Cel(canvas, self._light, pixels=part.scale, finest=self._finest)
+        turn = self._doing.turn(view.seconds)
+        with part.on(canvas):
+            canvas.translate(self._box.width / 2, self._box.height)
+            pose = astride(self._who.build, hold, turn)
+            figure.draw_profile(cel, self._who, pose, self._moment(view.seconds))
+
+    def _moment(self, time: float) -> figure.Moment:
+        doing = self._doing
+        sway = 5.0 if doing.action is Action.DANCE else 1.0 if doing.speed else 0.3
+        return figure.Moment(
+            seconds=time + doing.phase * 9,
+            sway=sway * math.sin(doing.turn(time)),
+            blinking=blinks(time, doing.phase),
+        )
 
     def _nearness(self, progress: float) -> float:
         """Return how near somebody is who walks toward us or away, as a share of the mark's way."""

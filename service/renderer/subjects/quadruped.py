@@ -42,8 +42,14 @@ def eye_of(subject: Subject) -> Point:
 class Quadruped:
     """One animal, its legs in the gait of its pace."""
 
-    def __init__(self, stage: Stage, mark: Mark) -> None:
-        """Take its measures and its colours in the light."""
+    def __init__(self, stage: Stage, mark: Mark, *, ridden: bool = False) -> None:
+        """Take its measures and its colours in the light.
+
+        Args:
+            stage: For the light and the framing.
+            mark: Where it is.
+            ridden: Keep its back on the mark, however close the framing.
+        """
         self._mark = mark
         self.depth = mark.z
         self._species = species = SPECIES[mark.subject.kind]
@@ -71,13 +77,13 @@ class Quadruped:
         rests = self._sits or self._gait is STAND
         self._resting = mark.x_at(stage.shot.seconds / 2) if rests else None
         forward = (eye_of(mark.subject)[0] - species.width / 2) * self._box.metres / 100
-        self._back = mark.side * forward * _NEAR.get(stage.shot.framing, 0.0)
+        near = 0.0 if ridden else _NEAR.get(stage.shot.framing, 0.0)
+        self._back = mark.side * forward * near
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Draw its shadow, the light on its edge, and itself."""
         mark = self._mark
-        x = mark.x_at(view.seconds) if self._resting is None else self._resting
-        place = (x - self._back, 0.0, mark.z)
+        place = (self._x(view.seconds), 0.0, mark.z)
         part = Part(view.camera, place, self._box, side=mark.side)
         if not part.visible:
             return
@@ -90,6 +96,17 @@ class Quadruped:
             self._draw(canvas, posture, flick, fill(self._rim))
             canvas.restore()
             self._draw(canvas, posture, flick, None)
+
+    def place_of(self, spot: Point, seconds: float) -> tuple[float, float]:
+        """Return the metres across and up of a spot on the trunk of its sheet."""
+        x, y = self._posture(seconds).lean.moved(spot)
+        unit = self._box.metres / self._box.height
+        ahead = self._mark.side * (x - self._box.width / 2) * unit
+        return self._x(seconds) + ahead, (self._box.height - y) * unit
+
+    def _x(self, seconds: float) -> float:
+        x = self._mark.x_at(seconds) if self._resting is None else self._resting
+        return x - self._back
 
     def _posture(self, seconds: float) -> Posture:
         beat = seconds * self._gait.rate * self._tempo + self._phase

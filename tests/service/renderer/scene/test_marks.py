@@ -4,7 +4,6 @@ import itertools
 
 import pytest
 
-
 from service.renderer.camera import moved
 from service.renderer.request import Size
 from service.renderer.scene.bank import brink
