@@ -47,6 +47,8 @@ _JOINED = re.compile(
     r"(?:,?\s(?:and|with|beside|alongside)\b|\s?[和与跟、及同]|带着|牵着).*", re.DOTALL
 )
 _DIRECT = re.compile(r"\s(?:[a-z]{1,12}\s)?|的[一-鿿]{0,4}")
+_DANCERS = frozenset({"dancer", "ballerina", "舞者", "舞蹈演员", "芭蕾舞者"})
+"""Who dances where the prompt has them do nothing else."""
 _CLAUSE = re.compile(r"[.,;:!?。、\n]")
 
 
@@ -69,13 +71,19 @@ def manners(text: str, found: Sequence[Mention], roles: Sequence[Role]) -> list[
         if _together(text, roles[index], roles[index + 1], told=told[index]):
             told[index] = told[index + 1] = [*told[index], *told[index + 1]]
     moved = [
-        replace(role, subject=_moved(role.subject, words))
+        replace(role, subject=_busy(role.mention, _moved(role.subject, words)))
         for role, words in zip(roles, told, strict=True)
     ]
     for index, (one, other) in enumerate(pairwise(moved)):
         if _astride(text, one, other):
             moved[index] = replace(one, subject=replace(one.subject, action=Action.DRIVE))
     return moved
+
+
+def _busy(mention: Mention, subject: Subject) -> Subject:
+    """Return the subject, doing what its name says where nothing else does."""
+    dances = mention.word in _DANCERS and subject.action is None
+    return replace(subject, action=Action.DANCE) if dances else subject
 
 
 def _astride(text: str, one: Role, other: Role) -> bool:

@@ -15,7 +15,7 @@ from service.renderer.subjects.people.head import blinks
 from service.renderer.subjects.people.poses import Doing
 from service.renderer.subjects.people.shadow import shadow_of
 from service.renderer.subjects.people.skeleton import TALL
-from service.renderer.subjects.people.wardrobe import BUILDS, METRES, dress
+from service.renderer.subjects.people.wardrobe import BUILDS, METRES, dress, light
 from service.renderer.subjects.sprite import Box
 
 _ALONE, _CROWDED, _MANY = 0.55, 3.4, 3
@@ -55,7 +55,8 @@ class Person:
         dice = stage.chance.dice(f"person {kind} {mark.number}")
         looks = stage.chance.of_the_film.dice(f"person {kind} {mark.number}")
         usual = dress(kind, looks)
-        self._who = replace(usual, coat=mark.coloured(usual.coat))
+        worn = light(usual) if mark.subject.action is Action.DANCE else usual
+        self._who = replace(worn, coat=mark.coloured(worn.coat))
         self._box = box_of(kind)
         self._facing = mark.subject.heading in (Heading.AWAY, Heading.TOWARD)
         self._side = 1 if self._facing else mark.side
