@@ -249,6 +249,8 @@ class Setting:
     season: Season | None = None
     place: Place | None = None
     styles: frozenset[Style] = frozenset()
+    planet: Tint | None = None
+    """The colour of the planet, where one is seen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -270,6 +272,8 @@ class Shot:
     season: Season | None = None
     particles: frozenset[Particles] = frozenset()
     styles: frozenset[Style] = frozenset()
+    planet: Tint | None = None
+    """The colour that the prompt gives the planet; None leaves it to chance."""
     subjects: tuple[Subject, ...] = field(default=())
 
     @property

@@ -52,6 +52,10 @@ _WIDEST = 0.66
 """Share of the width that the lead may take in a wide or full shot."""
 _SEA_ROOM = 0.12
 """Share of the height that is left above what is on the sea."""
+_CRASHED = 1.6
+"""How much larger than at its middle a crash zoom ends: on what the framing says."""
+_NEAREST_CROWD = 1.15
+"""Share of the height that each of several alike takes at most, unless they are people."""
 _CROWD = 0.92
 """Share of the width that several alike may take."""
 _EMPTY_EYES = {
@@ -187,6 +191,10 @@ def _height(shot: Shot, size: Size, lead: tuple[Subject, Role]) -> float:
     if many > 1:
         crowd = _CROWD * kept(shot) * size.width
         height = min(height, crowd / (many * role.room * role.box.aspect))
+        if not role.head:
+            height = min(height, _NEAREST_CROWD * size.height)
+    if shot.move is Move.CRASH_ZOOM and shot.framing not in WHOLE:
+        height /= _CRASHED
     return height
 
 

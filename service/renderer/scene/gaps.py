@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 
+from service.renderer.scene.bank import farthest_shore
 from service.renderer.scene.framing import WHOLE
 from service.renderer.scene.role import Role
 from service.renderer.scene.stage import Stage
 from service.renderer.shots import Action, Kind, Place, Subject
 
 _SHORES = (Place.BEACH, Place.HARBOUR)
-_FLOATING = (Kind.SAILING_SHIP, Kind.BOAT, Kind.WHALE, Kind.FISH, Kind.LIGHTHOUSE, Kind.REEF)
+_FLOATING = (Kind.SAILING_SHIP, Kind.BOAT, Kind.WHALE, Kind.LIGHTHOUSE, Kind.REEF)
+_ROOTED = (Kind.PALM, Kind.TREE, Kind.PINE, Kind.HOUSE, Kind.TOWER)
+"""What a shore may reach out for, to have it whole behind a small lead."""
 _IN, _OUT = 1.5, 2.4
 """How far a shore goes, and where its water is deep, as a share of the lead's distance."""
 _OVERLAP = -0.3
@@ -46,7 +49,7 @@ def depth_of(stage: Stage, subject: Subject, role: Role) -> float:
 def grounded(subject: Subject, role: Role) -> bool:
     """Tell whether something stands on the ground, rather than flies or swims."""
     adrift = subject.action in (Action.FLY, Action.FLOAT, Action.SWIM)
-    return not (role.aloft or adrift or subject.kind in _FLOATING)
+    return not (role.aloft or adrift or subject.kind in (*_FLOATING, Kind.FISH))
 
 
 def _whole_from(stage: Stage, role: Role) -> float:
@@ -70,9 +73,12 @@ def _ashore(stage: Stage, thing: tuple[Subject, Role], z: float) -> float:
     subject, role = thing
     if stage.shot.place not in _SHORES or role.aloft:
         return z
-    if subject.kind in _FLOATING:
-        return max(z, stage.focus * _OUT)
-    return min(z, stage.focus * _IN)
+    far = farthest_shore(stage)
+    swims = subject.kind is Kind.FISH and stage.shot.place is not Place.BEACH
+    if swims or subject.kind in _FLOATING:
+        out = far * _OUT / _IN if stage.shot.shows(*_ROOTED) else 0.0
+        return max(z, stage.focus * _OUT, out)
+    return min(z, max(stage.focus * _IN, far if subject.kind in _ROOTED else 0.0))
 
 
 def free_place(
