@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from service.renderer.camera import Camera, lens
 from service.renderer.chance import Chance
 from service.renderer.request import Size
-from service.renderer.scene.company import company
+from service.renderer.scene.company import company, looked_past
 from service.renderer.scene.framing import empty_frame, frame_of, horizon_of, nearness_of
 from service.renderer.scene.gaps import grounded
 from service.renderer.scene.marks import follow_of, marks
@@ -172,7 +172,9 @@ def role_of(subject: Subject) -> Role | None:
 
 def lead_of(shot: Shot) -> Subject | None:
     """Return the subject that the framing is about."""
-    known = [(subject, role) for subject in shot.subjects if (role := role_of(subject))]
+    past = looked_past(shot)
+    seen = [subject for subject in shot.subjects if subject is not past]
+    known = [(subject, role) for subject in seen if (role := role_of(subject))]
     leads = [subject for subject, role in known if not role.scenery]
     return next(iter(leads or [subject for subject, _ in known]), None)
 
@@ -205,8 +207,14 @@ def cast(stage: Stage) -> list[Layer]:
     played = list(cast_marks(stage))
     layers = [role.actor(stage, mark) for role, mark in played]
     if stage.shot.setup is Setup.OVER_SHOULDER and played:
-        layers.append(Shoulder(stage, side=-1 if played[0][1].x > 0 else 1))
+        past = looked_past(stage.shot) or Subject(kind=_like(played[0][1].subject.kind))
+        layers.append(Shoulder(stage, past, side=-1 if played[0][1].x > 0 else 1))
     return layers
+
+
+def _like(kind: Kind) -> Kind:
+    """Return whom the camera looks past where the shot names nobody: one as tall as the lead."""
+    return Kind.CHILD if kind is Kind.CHILD else Kind.MAN
 
 
 def cast_marks(stage: Stage) -> Iterator[tuple[Role, Mark]]:

@@ -10,11 +10,20 @@ _GOING = {Action.WALK: Pace.SLOW, Action.RUN: Pace.FAST}
 _RESTING = (Action.STAND, Action.SIT, Action.LOOK, Action.DANCE, Action.FLOAT)
 
 
+def looked_past(shot: Shot) -> Subject | None:
+    """Return whom the camera looks past: the first named, where the shot shows another."""
+    if shot.setup is not Setup.OVER_SHOULDER or len(shot.subjects) < 2:
+        return None
+    first = shot.subjects[0]
+    return first if first.kind in PEOPLE and first.count == 1 else None
+
+
 def company(shot: Shot, chance: Chance, lead: Subject | None) -> list[Subject]:
     """Return the shot's subjects, turned as the setup wants them, the lead first."""
     if lead is None:
         return list(shot.subjects)
-    others = [subject for subject in shot.subjects if subject is not lead]
+    past = looked_past(shot)
+    others = [other for other in shot.subjects if other is not lead and other is not past]
     dice = chance.dice("company")
     if shot.setup is Setup.TWO_SHOT:
         return _two(lead, others, dice.choice((Kind.MAN, Kind.WOMAN)), dice.choice((-1, 1)))

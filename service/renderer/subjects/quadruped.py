@@ -10,6 +10,7 @@ from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.anatomy import Foot
 from service.renderer.subjects.gait import GALLOP, STAND, TROT, WALK, Gait
 from service.renderer.subjects.hide import Dye, Hide, Patch
+from service.renderer.subjects.hover import BOTTOMLESS, bob
 from service.renderer.subjects.posture import Limb, Posture, going, seated
 from service.renderer.subjects.species import SPECIES
 from service.renderer.subjects.spline import Point, turned
@@ -50,7 +51,7 @@ class Quadruped:
             mark: Where it is.
             ridden: Keep its back on the mark, however close the framing.
         """
-        self._mark = mark
+        self._mark, self._stage = mark, stage
         self.depth = mark.z
         self._species = species = SPECIES[mark.subject.kind]
         dice = stage.chance.of_the_film.dice(f"animal {mark.subject.kind} {mark.number}")
@@ -83,14 +84,15 @@ class Quadruped:
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Draw its shadow, the light on its edge, and itself."""
         mark = self._mark
-        place = (self._x(view.seconds), 0.0, mark.z)
+        place = (self._x(view.seconds), self._up(view.seconds), mark.z)
         part = Part(view.camera, place, self._box, side=mark.side)
         if not part.visible:
             return
         posture = self._posture(view.seconds)
         flick = 5 * max(math.sin(view.seconds * 2.1 + self._phase * 6), 0.6) - 3
         with part.on(canvas):
-            self._draw_shadow(canvas, posture)
+            if self._stage.shot.place not in BOTTOMLESS:
+                self._draw_shadow(canvas, posture)
             canvas.save()
             canvas.translate(self._edge * self._toward, -self._edge * 0.8)
             self._draw(canvas, posture, flick, fill(self._rim))
@@ -102,7 +104,10 @@ class Quadruped:
         x, y = self._posture(seconds).lean.moved(spot)
         unit = self._box.metres / self._box.height
         ahead = self._mark.side * (x - self._box.width / 2) * unit
-        return self._x(seconds) + ahead, (self._box.height - y) * unit
+        return self._x(seconds) + ahead, self._up(seconds) + (self._box.height - y) * unit
+
+    def _up(self, seconds: float) -> float:
+        return bob(self._stage, self._mark, self._box.metres, seconds)
 
     def _x(self, seconds: float) -> float:
         x = self._mark.x_at(seconds) if self._resting is None else self._resting
