@@ -15,7 +15,7 @@ _NEARER = 0.45
 """Where they stand, as a share of the distance to the lead."""
 _COARSE = 4
 """What is blurred is drawn at a quarter of the size."""
-_OWN = 0.15
+_OWN = 0.12
 """How much of their own colours is seen against the light."""
 
 
@@ -106,7 +106,7 @@ def _blurred(stage: Stage, tall: float, who: Subject, side: int) -> skia.Image:
 
 def _colours(stage: Stage, who: Subject) -> tuple[Colour, Colour]:
     """Return the colours of hair and coat, as they are in the film's other shots."""
-    dark = stage.palette.ink.mix(stage.palette.ambient, 0.07)
+    dark = stage.palette.ink.mix(stage.palette.ambient, 0.03)
     kind = who.kind if who.kind in (Kind.WOMAN, Kind.CHILD) else Kind.MAN
     worn = dress(kind, stage.chance.of_the_film.dice(f"person {kind} 0"))
     head = worn.coat if worn.outfit is Outfit.HOODED else worn.hair
