@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention
+from service.renderer.reader.counts import SEVERAL
 from service.renderer.reader.sense import first
 from service.renderer.shots import Action, Heading, Kind, Move, Pace, Particles, Subject
 
@@ -76,7 +77,10 @@ def manners(text: str, found: Sequence[Mention], roles: Sequence[Role]) -> list[
     ]
     for index, (one, other) in enumerate(pairwise(moved)):
         if _astride(text, one, other):
-            moved[index] = replace(one, subject=replace(one.subject, action=Action.DRIVE))
+            rider, mount = replace(one.subject, action=Action.DRIVE), other.subject
+            if mount.count == SEVERAL and other.mention.plural:
+                mount = replace(mount, count=rider.count)
+            moved[index : index + 2] = replace(one, subject=rider), replace(other, subject=mount)
     return moved
 
 

@@ -90,6 +90,7 @@ def _rider(subject: Subject, mount: Subject) -> Role:
         box=rider.box_of(subject, mount),
         speeds=carrier.speeds if carrier else {},
         head=rider.head_of(subject, mount),
+        room=0.8,
     )
 
 

@@ -3,11 +3,27 @@
 from dataclasses import replace
 
 from service.renderer.chance import Chance
-from service.renderer.shots import Action, Heading, Kind, Pace, Setup, Shot, Subject
+from service.renderer.shots import Action, Framing, Heading, Kind, Pace, Setup, Shot, Subject
 
 PEOPLE = (Kind.MAN, Kind.WOMAN, Kind.CHILD)
 _GOING = {Action.WALK: Pace.SLOW, Action.RUN: Pace.FAST}
+_NEAR = (Framing.MEDIUM_WIDE, Framing.MEDIUM, Framing.MEDIUM_CLOSE_UP, Framing.CLOSE_UP)
+_SHARED = (Action.WALK, Action.RUN, Action.LOOK, Action.DRIVE)
+"""What two do side by side, rather than face to face."""
 _RESTING = (Action.STAND, Action.SIT, Action.LOOK, Action.DANCE, Action.FLOAT)
+
+
+def paired(shot: Shot) -> bool:
+    """Tell whether two stand side by side for the camera: as told, or as near ones who do alike."""
+    if shot.setup is Setup.TWO_SHOT:
+        return True
+    people = [subject for subject in shot.subjects if subject.kind in PEOPLE]
+    if shot.setup is Setup.OVER_SHOULDER or shot.framing not in _NEAR or len(people) < 2:
+        return False
+    one, other = people[:2]
+    tall = (one.kind is Kind.CHILD) is (other.kind is Kind.CHILD)
+    alike = one.action is other.action and one.heading is other.heading
+    return tall and alike and one.count == other.count == 1 and shot.subjects[0] is one
 
 
 def looked_past(shot: Shot) -> Subject | None:
@@ -25,7 +41,7 @@ def company(shot: Shot, chance: Chance, lead: Subject | None) -> list[Subject]:
     past = looked_past(shot)
     others = [other for other in shot.subjects if other is not lead and other is not past]
     dice = chance.dice("company")
-    if shot.setup is Setup.TWO_SHOT:
+    if paired(shot):
         return _two(lead, others, dice.choice((Kind.MAN, Kind.WOMAN)), dice.choice((-1, 1)))
     turned = lead.heading
     if turned is None and lead.mount is None and lead.kind in PEOPLE and lead.count == 1:
@@ -38,8 +54,10 @@ def company(shot: Shot, chance: Chance, lead: Subject | None) -> list[Subject]:
 
 
 def _two(lead: Subject, others: list[Subject], kind: Kind, side: int) -> list[Subject]:
-    """Return two who face each other; somebody is added to one who is alone."""
+    """Return two who face each other or go the same way; one who is alone gets company."""
     headings = (Heading.RIGHT, Heading.LEFT)[::side]
+    if lead.heading or lead.action in _SHARED:
+        headings = (lead.heading or headings[0],) * 2
     second = next((other for other in others if other.kind in PEOPLE), None)
     if second is None:
         other = {Kind.MAN: Kind.WOMAN, Kind.WOMAN: Kind.MAN}.get(lead.kind, kind)

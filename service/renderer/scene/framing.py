@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from service.renderer.camera import PATHS, lens
 from service.renderer.chance import Chance
 from service.renderer.request import Size
+from service.renderer.scene.company import paired
 from service.renderer.scene.role import Role
 from service.renderer.shots import Framing, Move, Place, Setup, Shot, Subject
 
@@ -56,6 +57,8 @@ _CRASHED = 1.6
 """How much larger than at its middle a crash zoom ends: on what the framing says."""
 _NEAREST_CROWD = 1.15
 """Share of the height that each of several alike takes at most, unless they are people."""
+_PAIR = 0.45
+"""Share of the width that each head of two may be high."""
 _CROWD = 0.92
 """Share of the width that several alike may take."""
 _EMPTY_EYES = {
@@ -187,7 +190,10 @@ def _height(shot: Shot, size: Size, lead: tuple[Subject, Role]) -> float:
         height *= 0.75
     if shot.setup is Setup.LOW_ANGLE and shot.framing in WHOLE:
         height *= 1.1
-    many = max(subject.count, 2 if shot.setup is Setup.TWO_SHOT else 1)
+    pair = paired(shot)
+    if pair and role.head and shot.framing not in WHOLE:
+        height = min(height, _PAIR * size.width / role.head)
+    many = max(subject.count, 2 if pair else 1)
     if many > 1:
         crowd = _CROWD * kept(shot) * size.width
         height = min(height, crowd / (many * role.room * role.box.aspect))

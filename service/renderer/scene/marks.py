@@ -4,16 +4,17 @@ Several alike are spread in width and depth so that no face hides another. What 
 takes the free part of the picture, at the depth at which it fits.
 """
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from service.renderer.chance import Chance
-from service.renderer.scene.company import PEOPLE, pace_of, side_of
+from service.renderer.scene.company import PEOPLE, pace_of, paired, side_of
 from service.renderer.scene.framing import WHOLE, kept
 from service.renderer.scene.gaps import Span, depth_of, free_place, wide_of
 from service.renderer.scene.role import Role
 from service.renderer.scene.stage import Stage
-from service.renderer.shots import Heading, Move, Pace, Setup, Shot, Subject
+from service.renderer.shots import Heading, Move, Pace, Shot, Subject
 from service.renderer.subjects.actor import Mark
 
 _HELD = (Move.STATIC, Move.TIME_LAPSE, Move.CRASH_ZOOM, Move.PAN_LEFT, Move.PAN_RIGHT, Move.ORBIT)
@@ -75,7 +76,7 @@ def marks(
 ) -> Iterator[tuple[Role, Mark]]:
     """Yield the mark of everybody, with their role."""
     taken: list[Span] = []
-    pair = stage.shot.setup is Setup.TWO_SHOT
+    pair = paired(stage.shot)
     ordered = _by_room(parts)
     for place, (subject, role) in enumerate(ordered):
         leads = place == 0 and lead is not None
@@ -85,6 +86,7 @@ def marks(
         wide = wide_of(stage, role, z)
         if pair and near:
             middle = -side * min(max(0.34, wide * 0.5), 0.5)
+            middle = math.copysign(middle, -taken[0].middle) if taken else middle
         elif leads:
             middle = _lead_middle(stage, side, wide) if subject.count == 1 else 0.0
             if role.speeds.get(pace_of(subject, role.usual)) and not stage.camera.follow:

@@ -148,6 +148,29 @@ def test_a_two_shot_shows_two_who_face_each_other():
         assert 0.55 < middle_of(stage, right) < 0.9
 
 
+@pytest.mark.parametrize("ratio", RATIOS)
+@pytest.mark.parametrize("framing", [Framing.MEDIUM_WIDE, Framing.MEDIUM, Framing.CLOSE_UP])
+def test_two_who_are_seen_from_near_stand_side_by_side(framing, ratio):
+    for seed in SEEDS:
+        couple = Subject(kind=Kind.MAN), Subject(kind=Kind.WOMAN)
+        stage = stage_of(*couple, framing=framing, ratio=ratio, seed=seed)
+        marks = [mark for _, mark in cast_marks(stage)]
+        head = ROLES[Kind.MAN].head * 0.7 * 1.78 * stage.camera.scale(stage.focus)
+
+        assert [mark.z for mark in marks] == [stage.focus] * 2
+        left, right = sorted(middle_of(stage, mark) for mark in marks)
+        assert (right - left) * stage.size.width > head
+        assert left > 0.1
+        assert right < 0.9
+
+
+def test_who_does_something_else_stays_behind_the_one_seen_from_near():
+    runner = Subject(kind=Kind.WOMAN, action=Action.RUN)
+    stage = stage_of(Subject(kind=Kind.MAN), runner, framing=Framing.MEDIUM)
+
+    assert [mark.z > stage.focus for _, mark in cast_marks(stage)] == [False, True]
+
+
 def test_five_different_subjects_are_all_seen():
     kinds = (Kind.WOMAN, Kind.DOG, Kind.HORSE, Kind.CAR, Kind.CHILD)
     for seed in SEEDS:
