@@ -236,6 +236,8 @@ class Subject:
     """None leaves it to what the kind usually wears."""
     name: str = ""
     """A silhouette's name in the catalogue, or the words that a stand-in is labelled with."""
+    called: str = ""
+    """The prompt's word for it, where its kind comes in sorts."""
     mount: "Subject | None" = None
     """What carries it, where it rides."""
 

@@ -121,7 +121,7 @@ ROLES: dict[Kind, Role] = {
         actor=bird.Bird,
         box=bird.BOX,
         speeds={Pace.SLOW: 2.4, Pace.FAST: 4},
-        share=0.42,
+        share=0.52,
         aloft=True,
     ),
     Kind.CAMPFIRE: Role(

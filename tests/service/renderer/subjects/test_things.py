@@ -125,3 +125,12 @@ def test_a_fish_on_land_lies_on_the_ground(place, alone, stage_for):
         rows = np.flatnonzero((alone(Kind.FISH, seconds=moment, place=place)[..., 3] > 60).any(1))
 
         assert abs(rows[-1] - ground) < 0.03 * stage.size.height
+
+
+@pytest.mark.parametrize("place", [Place.SKY, Place.SEA, Place.CITY])
+def test_an_eagle_is_an_eagle_wherever_it_flies(place, alone):
+    eagle = alone(Kind.BIRD, called="eagle", place=place)
+    gull = alone(Kind.BIRD, called="gull", place=place)
+    solid = (eagle[..., 3] > 250) & (gull[..., 3] > 250)
+
+    assert eagle[solid][:, :3].mean() < 0.75 * gull[solid][:, :3].mean()
