@@ -239,7 +239,7 @@ class Subject:
     called: str = ""
     """The prompt's word for it, where its kind comes in sorts."""
     mount: "Subject | None" = None
-    """What carries it, where it rides."""
+    """What carries it, where it rides or has a seat."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,7 @@ from service.renderer.subjects import (
     quadruped,
     rider,
     rocket,
+    saddle,
     sailor,
     ship,
     silhouette,
@@ -160,7 +161,7 @@ _STAND_IN = Role(actor=stand_in.StandIn, box=stand_in.BOX, speeds={}, share=0.62
 
 def role_of(subject: Subject) -> Role | None:
     """Return how the subject is cast, or None where nothing can play it."""
-    if subject.mount is not None:
+    if subject.mount is not None and saddle.carries(subject.mount):
         return _rider(subject, subject.mount)
     match subject.kind:
         case Kind.SILHOUETTE:

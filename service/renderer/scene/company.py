@@ -44,13 +44,17 @@ def company(shot: Shot, chance: Chance, lead: Subject | None) -> list[Subject]:
     if paired(shot):
         return _two(lead, others, dice.choice((Kind.MAN, Kind.WOMAN)), dice.choice((-1, 1)))
     turned = lead.heading
-    if turned is None and lead.mount is None and lead.kind in PEOPLE and lead.count == 1:
+    if turned is None and not _rides(lead) and lead.kind in PEOPLE and lead.count == 1:
         if shot.setup is Setup.OVER_SHOULDER:
             turned = Heading.TOWARD
         elif pace_of(lead, Pace.STILL) is Pace.STILL:
             away = (Heading.AWAY,) if lead.action is Action.LOOK else (Heading.TOWARD,)
             turned = dice.choice((None, None, Heading.TOWARD, *away))
     return [replace(lead, heading=turned), *others]
+
+
+def _rides(subject: Subject) -> bool:
+    return subject.mount is not None and subject.action is Action.DRIVE
 
 
 def _two(lead: Subject, others: list[Subject], kind: Kind, side: int) -> list[Subject]:

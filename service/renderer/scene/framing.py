@@ -17,6 +17,15 @@ EYES = 0.48
 """How far below the crown the eyes are, as a share of the head."""
 WHOLE = (Framing.EXTREME_WIDE, Framing.WIDE, Framing.FULL)
 """The framings that show the lead from head to foot."""
+HEAD_ON_MARK = {
+    Framing.MEDIUM_WIDE: 0.2,
+    Framing.MEDIUM: 0.6,
+    Framing.MEDIUM_CLOSE_UP: 0.9,
+    Framing.CLOSE_UP: 1.0,
+    Framing.BIG_CLOSE_UP: 1.0,
+    Framing.EXTREME_CLOSE_UP: 1.0,
+}
+"""How far the head, rather than the trunk, stands on the mark; not at all in the other framings."""
 _FILLS = {
     Framing.EXTREME_WIDE: 0.23,
     Framing.WIDE: 0.46,

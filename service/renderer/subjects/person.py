@@ -4,6 +4,7 @@ import math
 from dataclasses import replace
 
 from service.renderer.brush import fill
+from service.renderer.scene.framing import HEAD_ON_MARK
 from service.renderer.scene.stage import Stage, View
 from service.renderer.shots import Action, Heading, Kind, Pace, Place, Subject
 from service.renderer.skia_library import skia
@@ -68,6 +69,7 @@ class Person:
             phase=dice.random(),
             seat=self._seat.height,
         )
+        self._back = self._side * self._ahead() * HEAD_ON_MARK.get(stage.shot.framing, 0.0)
         self._finest = _CROWDED if mark.subject.count > _MANY else _ALONE
         self._shadow = fill(stage.palette.ink, 0.3)
         self._cast = shadow_of(stage, mark, side=self._side)
@@ -77,7 +79,7 @@ class Person:
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Draw the shadow, what they sit on, and the figure."""
         mark, time = self._mark, view.seconds
-        place = (mark.x_at(time), 0.0, mark.z * self._nearness(view.progress))
+        place = (mark.x_at(time) - self._back, 0.0, mark.z * self._nearness(view.progress))
         part = Part(view.camera, place, self._box, side=self._side)
         if not part.visible:
             return
@@ -114,6 +116,13 @@ class Person:
             sway=sway * math.sin(doing.turn(time)),
             blinking=blinks(time, doing.phase),
         )
+
+    def _ahead(self) -> float:
+        """Return the metres by which the head of somebody seated is before the mark."""
+        if self._facing or self._doing.action is not Action.SIT:
+            return 0.0
+        neck, _ = poses.profile(self._who.build, self._doing, 0.0).neck
+        return neck * self._box.metres / self._box.height
 
     def _nearness(self, progress: float) -> float:
         """Return how near somebody is who walks toward us or away, as a share of the mark's way."""

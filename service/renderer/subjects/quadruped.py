@@ -3,8 +3,9 @@
 import math
 
 from service.renderer.brush import fill, line
+from service.renderer.scene.framing import HEAD_ON_MARK
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Action, Framing, Kind, Pace, Subject
+from service.renderer.shots import Action, Kind, Pace, Subject
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.anatomy import Foot
@@ -15,16 +16,6 @@ from service.renderer.subjects.posture import Limb, Posture, going, seated
 from service.renderer.subjects.species import SPECIES
 from service.renderer.subjects.spline import Point, turned
 from service.renderer.subjects.sprite import Box
-
-_NEAR = {
-    Framing.MEDIUM_WIDE: 0.2,
-    Framing.MEDIUM: 0.6,
-    Framing.MEDIUM_CLOSE_UP: 0.9,
-    Framing.CLOSE_UP: 1.0,
-    Framing.BIG_CLOSE_UP: 1.0,
-    Framing.EXTREME_CLOSE_UP: 1.0,
-}
-"""How far the head, rather than the trunk, stands on the mark."""
 
 
 def box_of(kind: Kind) -> Box:
@@ -78,7 +69,7 @@ class Quadruped:
         rests = self._sits or self._gait is STAND
         self._resting = mark.x_at(stage.shot.seconds / 2) if rests else None
         forward = (eye_of(mark.subject)[0] - species.width / 2) * self._box.metres / 100
-        near = 0.0 if ridden else _NEAR.get(stage.shot.framing, 0.0)
+        near = 0.0 if ridden else HEAD_ON_MARK.get(stage.shot.framing, 0.0)
         self._back = mark.side * forward * near
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:

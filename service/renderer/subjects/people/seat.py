@@ -3,8 +3,9 @@
 from enum import StrEnum
 from typing import assert_never
 
+from service.renderer.catalogue import outline
 from service.renderer.colour import Colour
-from service.renderer.shots import Action, Place, Subject
+from service.renderer.shots import Action, Kind, Place, Subject
 from service.renderer.subjects.people.cel import Cel, drawn
 from service.renderer.subjects.people.poses import SEAT
 
@@ -46,12 +47,28 @@ _MAKES = {
 """Elsewhere people sit on the ground; on the sea they are in a boat."""
 
 
+_SEATS = {
+    "bench": Make.BENCH,
+    **dict.fromkeys(
+        ("chair", "wooden chair", "office chair", "director chair", "stool"), Make.CHAIR
+    ),
+}
+"""What the catalogue holds to sit upon."""
+
+
+def sat_on(subject: Subject) -> bool:
+    """Tell whether people sit on it who sit where it is."""
+    return subject.kind is Kind.SILHOUETTE and outline(subject.name).name in _SEATS
+
+
 def make_of(subject: Subject, place: Place) -> Make:
     """Return what somebody sits on, or stands in on the open sea."""
     if subject.action in (Action.SWIM, Action.FLOAT, Action.FLY):
         return Make.NONE
     if place is Place.SEA:
         return Make.BOAT
+    if subject.mount is not None and sat_on(subject.mount):
+        return _SEATS[outline(subject.mount.name).name]
     return _MAKES.get(place, Make.NONE) if subject.action is Action.SIT else Make.NONE
 
 

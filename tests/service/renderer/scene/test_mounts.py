@@ -4,7 +4,8 @@ import pytest
 
 from service.renderer.scene.casting import cast_marks
 from service.renderer.scene.stage import View
-from service.renderer.shots import Action, Framing, Heading, Kind, Pace, Subject
+from service.renderer.shots import Action, Framing, Heading, Kind, Pace, Place, Subject
+from service.renderer.subjects.people.seat import Make, make_of
 from service.renderer.subjects.rider import Rider
 
 MAN = Subject(kind=Kind.MAN, action=Action.DRIVE)
@@ -63,3 +64,18 @@ def test_the_rider_sits_above_the_middle_of_the_mount(mount, a_set):
 
         assert abs(x - mark.x_at(seconds)) < 0.35 * role.box.metres * role.box.aspect
         assert 0.4 * role.box.metres < up < 0.8 * role.box.metres
+
+
+def test_who_sits_where_a_bench_is_sits_on_it(a_set):
+    sitter = Subject(kind=Kind.MAN, action=Action.SIT)
+    bench = Subject(kind=Kind.SILHOUETTE, name="bench")
+    ((_, mark),) = played(a_set, sitter, bench)
+
+    assert make_of(mark.subject, Place.PLAIN) is Make.BENCH
+
+
+def test_a_bench_stays_where_nobody_sits(a_set):
+    bench = Subject(kind=Kind.SILHOUETTE, name="bench")
+    parts = played(a_set, Subject(kind=Kind.MAN), bench)
+
+    assert [mark.subject.kind for _, mark in parts] == [Kind.MAN, Kind.SILHOUETTE]
