@@ -209,6 +209,7 @@ class Action(StrEnum):
 
     STAND = "stand"
     SIT = "sit"
+    LIE = "lie"
     LOOK = "look"
     WALK = "walk"
     RUN = "run"

@@ -48,6 +48,8 @@ _JOINED = re.compile(
     r"(?:,?\s(?:and|with|beside|alongside)\b|\s?[和与跟、及同]|带着|牵着).*", re.DOTALL
 )
 _DIRECT = re.compile(r"\s(?:[a-z]{1,12}\s)?|的[一-鿿]{0,4}")
+_LYING = re.compile(r"^l(?:ie|ies|ay|ain|ying)\b|sle(?:ep|pt)|nap|doz|reclin|[躺睡盹趴]")
+"""The words for rest by which somebody lies rather than sits."""
 _DANCERS = frozenset({"dancer", "ballerina", "舞者", "舞蹈演员", "芭蕾舞者"})
 """Who dances where the prompt has them do nothing else."""
 _CLAUSE = re.compile(r"[.,;:!?。、\n]")
@@ -165,6 +167,8 @@ def _follows(text: str, noun: Mention, verb: Mention) -> bool:
 
 def _moved(subject: Subject, words: Sequence[Mention]) -> Subject:
     action = first(words, Action) or subject.action
+    if action is Action.SIT and any(_LYING.search(word.word) for word in words):
+        action = Action.LIE
     if action in (Action.RUN, Action.WALK, Action.DRIVE):
         action = _CARRIED.get(subject.kind, action)
     adverbs = [word for word in words if not first([word], Action)]

@@ -1,6 +1,7 @@
 """Who plays what: the role of every kind, the lead, and the cast on its marks."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from service.renderer.camera import Camera, lens
 from service.renderer.chance import Chance
@@ -12,7 +13,7 @@ from service.renderer.scene.marks import follow_of, marks
 from service.renderer.scene.role import Role
 from service.renderer.scene.shoulder import Shoulder
 from service.renderer.scene.stage import Layer, Stage
-from service.renderer.shots import Framing, Kind, Pace, Setup, Shot, Subject
+from service.renderer.shots import Action, Framing, Kind, Pace, Setup, Shot, Subject
 from service.renderer.subjects import (
     astronaut,
     balloon,
@@ -50,6 +51,7 @@ def _person(kind: Kind) -> Role:
         usual=Pace.STILL,
         head=person.head_of(kind),
         room=0.42,
+        eyes=person.eyes,
         stature=person.stature,
     )
 
@@ -62,7 +64,7 @@ def _animal(kind: Kind) -> Role:
         box=box,
         speeds=speeds,
         share=0.85,
-        eyes=lambda subject: 1 - quadruped.eye_of(subject)[1] / box.height,
+        eyes=quadruped.eyes,
     )
 
 
@@ -168,6 +170,8 @@ def role_of(subject: Subject) -> Role | None:
             return _silhouette(subject)
         case Kind.STAND_IN:
             return _STAND_IN
+        case Kind.MAN | Kind.WOMAN | Kind.CHILD if subject.action is Action.LIE:
+            return replace(ROLES[subject.kind], box=person.box_of(subject.kind, lying=True))
         case _:
             return ROLES.get(subject.kind)
 

@@ -10,7 +10,7 @@ _GOING = {Action.WALK: Pace.SLOW, Action.RUN: Pace.FAST}
 _NEAR = (Framing.MEDIUM_WIDE, Framing.MEDIUM, Framing.MEDIUM_CLOSE_UP, Framing.CLOSE_UP)
 _SHARED = (Action.WALK, Action.RUN, Action.LOOK, Action.DRIVE)
 """What two do side by side, rather than face to face."""
-_RESTING = (Action.STAND, Action.SIT, Action.LOOK, Action.DANCE, Action.FLOAT)
+_RESTING = (Action.STAND, Action.SIT, Action.LIE, Action.LOOK, Action.DANCE, Action.FLOAT)
 
 
 def paired(shot: Shot) -> bool:

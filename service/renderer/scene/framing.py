@@ -11,7 +11,7 @@ from service.renderer.chance import Chance
 from service.renderer.request import Size
 from service.renderer.scene.company import paired
 from service.renderer.scene.role import Role
-from service.renderer.shots import Framing, Move, Place, Setup, Shot, Subject
+from service.renderer.shots import Action, Framing, Move, Place, Setup, Shot, Subject
 
 EYES = 0.48
 """How far below the crown the eyes are, as a share of the head."""
@@ -178,7 +178,7 @@ def _eyes(shot: Shot, lead: tuple[Subject, Role]) -> float:
     """Return how high the eyes are, as a share of the box's height, or 0 where there are none."""
     subject, role = lead
     if role.eyes:
-        return role.eyes(subject)
+        return role.eyes(subject, shot.place)
     return role.stature(subject, shot.place) - role.head * EYES if role.head else 0.0
 
 
@@ -237,9 +237,7 @@ def _cut(
     They are below the picture, unless the lead is so small that it is seen whole all the same:
     then it rests where it would in a full shot.
     """
-    _, role = lead
-    eyes = _eyes(shot, lead)
-    if not eyes:
-        return max(size.height * _HEADROOM + height, resting)
-    foot = _EYE_LINES.get(shot.framing, 1 / 3) * size.height + eyes * height
-    return foot if role.head else max(foot, resting)
+    (subject, role), eyes = lead, _eyes(shot, lead)
+    above = _EYE_LINES.get(shot.framing, 1 / 3) * size.height + eyes * height
+    upright = role.head and subject.action is not Action.LIE
+    return above if upright else max(above if eyes else size.height * _HEADROOM + height, resting)

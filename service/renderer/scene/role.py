@@ -34,7 +34,7 @@ class Role:
     """Whether it keeps itself in the air."""
     head: float = 0.0
     """Share of the box's height that a head takes, on which close framings are cut; 0 for none."""
-    eyes: Callable[[Subject], float] | None = None
+    eyes: Callable[[Subject, Place], float] | None = None
     """Height of its eyes in what it does, as a share of the box's; None where it shows none."""
     stature: Callable[[Subject, Place], float] = _upright
     """How much of the box's height the subject takes in what it does."""

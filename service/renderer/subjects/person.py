@@ -4,7 +4,7 @@ import math
 from dataclasses import replace
 
 from service.renderer.brush import fill
-from service.renderer.scene.framing import HEAD_ON_MARK
+from service.renderer.scene.framing import EYES, HEAD_ON_MARK
 from service.renderer.scene.stage import Stage, View
 from service.renderer.shots import Action, Heading, Kind, Pace, Place, Subject
 from service.renderer.skia_library import skia
@@ -16,7 +16,7 @@ from service.renderer.subjects.people.head import blinks
 from service.renderer.subjects.people.poses import Doing
 from service.renderer.subjects.people.shadow import shadow_of
 from service.renderer.subjects.people.skeleton import TALL
-from service.renderer.subjects.people.wardrobe import BUILDS, METRES, dress, light
+from service.renderer.subjects.people.wardrobe import BUILDS, METRES, bare_headed, dress, light
 from service.renderer.subjects.sprite import Box
 
 _ALONE, _CROWDED, _MANY = 0.55, 3.4, 3
@@ -24,12 +24,20 @@ _ALONE, _CROWDED, _MANY = 0.55, 3.4, 3
 _WEIGHTLESS = (Place.SPACE, Place.UNDERWATER, Place.SKY)
 _APPROACH = 0.24
 """Share of the distance that somebody walks toward the camera during a shot."""
+_LAID = 0.42
+"""Stature at which somebody who lies is framed, which is as long as others are tall."""
+_FACE_UP = 20.0
+"""Height of the eyes of somebody who lies on their back, in units of the body."""
+_BACK = 11.0
+"""Units from the spine to the back."""
+_CHANGED = {Action.DANCE: light, Action.LIE: bare_headed}
+"""How actions change what chance has dressed somebody in."""
 _ADRIFT = (Action.FLOAT, Action.FLY, Action.SWIM)
 
 
-def box_of(kind: Kind) -> Box:
-    """Return the sheet for a person of that kind."""
-    return Box(width=80, height=180, metres=METRES[kind])
+def box_of(kind: Kind, *, lying: bool = False) -> Box:
+    """Return the sheet for a person of that kind: wide enough for who lies, if told."""
+    return Box(width=190 if lying else 80, height=180, metres=METRES[kind])
 
 
 def head_of(kind: Kind) -> float:
@@ -39,10 +47,19 @@ def head_of(kind: Kind) -> float:
 
 def stature(subject: Subject, place: Place) -> float:
     """Return how much of the standing height somebody takes in what they do."""
+    if subject.action is Action.LIE:
+        return _LAID
     if subject.action is not Action.SIT:
         return 1.0
     build = BUILDS[subject.kind]
     return (seat.make_of(subject, place).height + 10 + build.spine + TALL - build.neck) / TALL
+
+
+def eyes(subject: Subject, place: Place) -> float:
+    """Return how high the eyes are, as a share of the standing height."""
+    if subject.action is Action.LIE:
+        return (seat.make_of(subject, place).height + _FACE_UP) / TALL
+    return stature(subject, place) - head_of(subject.kind) * EYES
 
 
 class Person:
@@ -56,10 +73,12 @@ class Person:
         dice = stage.chance.dice(f"person {kind} {mark.number}")
         looks = stage.chance.of_the_film.dice(f"person {kind} {mark.number}")
         usual = dress(kind, looks)
-        worn = light(usual) if mark.subject.action is Action.DANCE else usual
+        changed = _CHANGED.get(mark.subject.action or Action.STAND)
+        worn = changed(usual) if changed else usual
         self._who = replace(worn, coat=mark.coloured(worn.coat))
-        self._box = box_of(kind)
-        self._facing = mark.subject.heading in (Heading.AWAY, Heading.TOWARD)
+        lies = mark.subject.action is Action.LIE
+        self._box = box_of(kind, lying=lies)
+        self._facing = not lies and mark.subject.heading in (Heading.AWAY, Heading.TOWARD)
         self._side = 1 if self._facing else mark.side
         self._light = light_on(stage, mark.z, side=self._side)
         self._seat = seat.make_of(mark.subject, stage.shot.place)
@@ -69,10 +88,13 @@ class Person:
             phase=dice.random(),
             seat=self._seat.height,
         )
-        self._back = self._side * self._ahead() * HEAD_ON_MARK.get(stage.shot.framing, 0.0)
+        near = HEAD_ON_MARK.get(stage.shot.framing, 0.0)
+        self._back = self._side * self._ahead() * (math.ceil(near) if lies else near)
         self._finest = _CROWDED if mark.subject.count > _MANY else _ALONE
         self._shadow = fill(stage.palette.ink, 0.3)
         self._cast = shadow_of(stage, mark, side=self._side)
+        if lies:
+            self._cast = skia.Path.Oval(skia.Rect.MakeLTRB(-96, -4, 96, 5))
         self._submerged = stage.shot.place is not Place.UNDERWATER
         self._floats = self._doing.action in _ADRIFT
 
@@ -91,6 +113,8 @@ class Person:
             else:
                 canvas.drawPath(self._cast, self._shadow)
             seat.draw_behind(cel, self._seat, front=self._facing)
+            if self._doing.action is Action.LIE:
+                self._lay_down(canvas)
             self._draw_figure(cel, self._moment(time), time)
             seat.draw_before(cel, self._seat)
 
@@ -114,11 +138,13 @@ class Person:
         return figure.Moment(
             seconds=time + doing.phase * 9,
             sway=sway * math.sin(doing.turn(time)),
-            blinking=blinks(time, doing.phase),
+            blinking=doing.action is Action.LIE or blinks(time, doing.phase),
         )
 
     def _ahead(self) -> float:
         """Return the metres by which the head of somebody seated is before the mark."""
+        if self._doing.action is Action.LIE:
+            return (self._who.build.head / 2 - TALL / 2) * self._box.metres / self._box.height
         if self._facing or self._doing.action is not Action.SIT:
             return 0.0
         neck, _ = poses.profile(self._who.build, self._doing, 0.0).neck
@@ -139,6 +165,11 @@ class Person:
             canvas.translate(0, 88)
         canvas.translate(0, 3 * math.sin(turn))
         canvas.rotate(lying + 4 * math.sin(turn * 0.7), 0, -92)
+
+    def _lay_down(self, canvas: skia.Canvas) -> None:
+        """Turn the sheet on its back."""
+        canvas.translate(TALL / 2, -self._seat.height - _BACK)
+        canvas.rotate(-90)
 
     def _draw_figure(self, cel: Cel, moment: figure.Moment, time: float) -> None:
         doing, who, heading = self._doing, self._who, self._mark.subject.heading

@@ -111,6 +111,39 @@ def seated(species: Species, beat: float) -> Posture:
     )
 
 
+def lying(species: Species, beat: float) -> Posture:
+    """Return the animal on its belly, its legs folded under it, its head up."""
+    belly = max(y for _, y in points(species.trunk))
+    breath = 0.5 * math.sin(math.tau * beat)
+    lean = Lean(pivot=species.hind.root, degrees=0.0, rise=belly + 1 - GROUND + 0.4 * breath)
+    tail, tip = _laid_tail(species, lean, beat)
+    return Posture(
+        lean=lean,
+        near=(_haunch(species, lean), _folded(species, lean, 0.0)),
+        far=(_folded(species, lean, 5.0),),
+        tail=tail,
+        tip=tip,
+        head=4.0 + 1.6 * math.sin(math.tau * beat),
+    )
+
+
+def _folded(species: Species, lean: Lean, step: float) -> Limb:
+    """Return a foreleg on the ground: stretched out on paws, bent back on hooves."""
+    leg = species.fore
+    x, y = lean.moved(leg.root)
+    low = GROUND - leg.shank * 0.5
+    elbow = (x + step + leg.thigh * 0.1, low - leg.thigh * 0.2)
+    ahead = 24.0 if species.foot is Foot.PAW else 11.0
+    ends = [(x + step + ahead, low)]
+    if species.foot is not Foot.PAW:
+        ends.append((x + step - 3.0, low + 0.4))
+    middle = [(x + step, y), elbow, *ends]
+    widths = [leg.thigh, leg.thigh * 0.8, leg.shank * 1.3, leg.shank][: len(middle)]
+    sole = (ends[-1][0] + leg.shank, GROUND)
+    foot = ribbon([ends[-1], (sole[0], low)], [leg.shank * 1.2, leg.shank])
+    return Limb(leg=ribbon(middle, widths), foot=foot, sole=sole, stocking=foot)
+
+
 def _limb(species: Species, leg: Leg, *, root: Point, sole: Point, swung: bool) -> Limb:
     """Return a leg of two bones between its root and its sole, stretched where it must."""
     x, y = sole

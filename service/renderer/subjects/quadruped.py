@@ -5,14 +5,14 @@ import math
 from service.renderer.brush import fill, line
 from service.renderer.scene.framing import HEAD_ON_MARK
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Action, Kind, Pace, Subject
+from service.renderer.shots import Action, Kind, Pace, Place, Subject
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.anatomy import Foot
 from service.renderer.subjects.gait import GALLOP, STAND, TROT, WALK, Gait
 from service.renderer.subjects.hide import Dye, Hide, Patch
 from service.renderer.subjects.hover import BOTTOMLESS, bob
-from service.renderer.subjects.posture import Limb, Posture, going, seated
+from service.renderer.subjects.posture import GROUND, Limb, Posture, going, lying, seated
 from service.renderer.subjects.species import SPECIES
 from service.renderer.subjects.spline import Point, turned
 from service.renderer.subjects.sprite import Box
@@ -27,8 +27,13 @@ def box_of(kind: Kind) -> Box:
 def eye_of(subject: Subject) -> Point:
     """Return where the eye of an animal at rest is on its sheet."""
     species = SPECIES[subject.kind]
-    posture = seated(species, 0.0) if _sits(subject) else going(species, STAND, 0.0, 0.0)
+    posture = _resting(subject, 0.0) or going(species, STAND, 0.0, 0.0)
     return posture.lean.moved(turned(species.eye, species.pivot, posture.head))
+
+
+def eyes(subject: Subject, place: Place) -> float:  # noqa: ARG001 - the shape of a role's eyes
+    """Return how high the eye is, as a share of the sheet."""
+    return 1 - eye_of(subject)[1] / box_of(subject.kind).height
 
 
 class Quadruped:
@@ -65,8 +70,7 @@ class Quadruped:
         self._toward = dye.toward
         self._rim = stage.palette.glow.mix(stage.palette.light, 0.4).mix(dye.of(coat), 0.12)
         self._gait = _gait_of(mark)
-        self._sits = _sits(mark.subject)
-        rests = self._sits or self._gait is STAND
+        rests = self._gait is STAND or _resting(mark.subject, 0.0) is not None
         self._resting = mark.x_at(stage.shot.seconds / 2) if rests else None
         forward = (eye_of(mark.subject)[0] - species.width / 2) * self._box.metres / 100
         near = 0.0 if ridden else HEAD_ON_MARK.get(stage.shot.framing, 0.0)
@@ -84,6 +88,8 @@ class Quadruped:
         with part.on(canvas):
             if self._stage.shot.place not in BOTTOMLESS:
                 self._draw_shadow(canvas, posture)
+            if mark.subject.action is Action.LIE:
+                canvas.clipRect(skia.Rect.MakeLTRB(-GROUND, -GROUND, 4 * GROUND, GROUND + 1))
             canvas.save()
             canvas.translate(self._edge * self._toward, -self._edge * 0.8)
             self._draw(canvas, posture, flick, fill(self._rim))
@@ -106,8 +112,9 @@ class Quadruped:
 
     def _posture(self, seconds: float) -> Posture:
         beat = seconds * self._gait.rate * self._tempo + self._phase
-        if self._sits:
-            return seated(self._species, beat)
+        resting = _resting(self._mark.subject, beat)
+        if resting:
+            return resting
         speed = self._mark.speed * 100 / self._box.metres
         return going(self._species, self._gait, beat, speed)
 
@@ -173,8 +180,12 @@ def _draw_patches(
         canvas.translate(-moved, 0)
 
 
-def _sits(subject: Subject) -> bool:
-    return subject.action is Action.SIT and SPECIES[subject.kind].sits
+def _resting(subject: Subject, beat: float) -> Posture | None:
+    """Return the posture of an animal that sits or lies, or None where it is on its feet."""
+    species = SPECIES[subject.kind]
+    if subject.action is Action.LIE:
+        return lying(species, beat)
+    return seated(species, beat) if subject.action is Action.SIT and species.sits else None
 
 
 def _gait_of(mark: Mark) -> Gait:

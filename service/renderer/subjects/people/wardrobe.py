@@ -108,10 +108,15 @@ _HATS = {
 }
 
 
+def bare_headed(who: Wardrobe) -> Wardrobe:
+    """Return somebody without what would fall off who lies down."""
+    return replace(who, hat=Hat.NONE, scarf=None)
+
+
 def light(who: Wardrobe) -> Wardrobe:
     """Return somebody dressed to dance: legs are seen to move, and nothing hides the head."""
     worn = Outfit.DRESS if who.womanly or who.outfit is Outfit.DRESS else Outfit.JACKET
-    return replace(who, outfit=worn, hat=Hat.NONE, scarf=None)
+    return replace(bare_headed(who), outfit=worn)
 
 
 def dress(kind: Kind, dice: random.Random) -> Wardrobe:
