@@ -93,7 +93,7 @@ def _rider(subject: Subject, mount: Subject) -> Role:
         box=rider.box_of(subject, mount),
         speeds=carrier.speeds if carrier else {},
         head=rider.head_of(subject, mount),
-        room=0.8,
+        room=0.65,
     )
 
 

@@ -12,7 +12,8 @@ from service.renderer.subjects.anatomy import Foot
 from service.renderer.subjects.gait import GALLOP, STAND, TROT, WALK, Gait
 from service.renderer.subjects.hide import Dye, Hide, Patch
 from service.renderer.subjects.hover import BOTTOMLESS, bob
-from service.renderer.subjects.posture import GROUND, Limb, Posture, going, lying, seated
+from service.renderer.subjects.posture import GROUND, Limb, Posture, going
+from service.renderer.subjects.repose import lying, seated
 from service.renderer.subjects.species import SPECIES
 from service.renderer.subjects.spline import Point, turned
 from service.renderer.subjects.sprite import Box
