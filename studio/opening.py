@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from datetime import timedelta
 
+from studio.account import Account
 from studio.api.client import ApiClient
 from studio.api.session import Adapter, open_sessions
 from studio.clock import Clock, SystemClock
@@ -112,6 +113,7 @@ def _put_together(
             recovered=_recovered(folder, tools),
             most_takes=settings.most_takes,
             purse=open_purse(settings, generations, clock),
+            account=Account(connect, clock),
         )
     )
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import structlog
 
+from studio.account import Account
 from studio.api.client import ApiClient
 from studio.clock import Clock
 from studio.doctor.doctor import Doctor
@@ -64,6 +65,7 @@ class Parts:
     backups: Backups
     doctor: Doctor
     purse: Purse
+    account: Account
     recovered: str | None = None
     """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
@@ -179,6 +181,11 @@ class Studio:
     def purse(self) -> Purse:
         """What takes cost, and what was spent."""
         return self._parts.purse
+
+    @property
+    def account(self) -> Account:
+        """What the services say is left to spend."""
+        return self._parts.account
 
     def draw_seed(self) -> int:
         """Return a seed by chance."""
