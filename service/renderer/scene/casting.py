@@ -158,6 +158,8 @@ ROLES: dict[Kind, Role] = {
     **{kind: _animal(kind) for kind in SPECIES},
 }
 """The rigs'."""
+_FAR = 8.0
+"""Times the lead's distance from which on a thing stands in the far land, its foot hidden."""
 _STAND_IN = Role(actor=stand_in.StandIn, box=stand_in.BOX, speeds={}, share=0.62)
 
 
@@ -235,9 +237,9 @@ def cast_marks(stage: Stage) -> Iterator[tuple[Role, Mark]]:
 
 
 def rear_of(stage: Stage) -> float:
-    """Return the metres to the farthest of those who stand on the ground, or 0."""
-    marked = cast_marks(stage)
-    return max((mark.z for role, mark in marked if grounded(mark.subject, role)), default=0.0)
+    """Return the metres to the farthest of those who stand on the ground near the lead, or 0."""
+    standing = (mark.z for role, mark in cast_marks(stage) if grounded(mark.subject, role))
+    return max((z for z in standing if z < _FAR * stage.focus), default=0.0)
 
 
 def _hidden(shot: Shot, subject: Subject) -> bool:

@@ -16,8 +16,6 @@ from service.renderer.scene.stage import Layer, Stage
 SAND = Colour.of("e0ae72")
 _BACK = 1.06
 """How far behind the last of the cast the dunes begin, as a share of its distance."""
-_FARTHEST = 8.0
-"""Likewise at most, as a share of the lead's: what stands farther off stands among them."""
 
 
 def desert(stage: Stage) -> list[Layer]:
@@ -34,7 +32,7 @@ def desert(stage: Stage) -> list[Layer]:
 
 def foot_of_dunes(stage: Stage) -> float:
     """Return the metres to where the sand begins to rise: behind all who stand on it."""
-    return max(brink(stage, lowest=0.78), min(_BACK * stage.rear, _FARTHEST * stage.focus))
+    return max(brink(stage, lowest=0.78), _BACK * stage.rear)
 
 
 def _dunes(stage: Stage, reach: Reach, *, tall: float, name: str) -> Relief:

@@ -152,7 +152,12 @@ def _reach(stage: Stage, part: tuple[Subject, Role], spot: _Spot) -> float:
     wide, gaps = wide_of(stage, role, spot.z), subject.count - 1
     slack = _DRIFT / 2 if stage.camera.follow else _LEAST / 2
     goes = role.speeds.get(pace_of(subject, role.usual), 0.0) > 0
-    edge = _EDGE * kept(stage.shot) - _BODY * min(wide, 0.8) - (slack if goes else 0.0)
+    along = stage.camera.follow and stage.shot.move is Move.TRACK
+    edge = (
+        _EDGE * (1.0 if along else kept(stage.shot))
+        - _BODY * min(wide, 0.8)
+        - (slack if goes else 0.0)
+    )
     return max(min(edge, wide * _APART * gaps), wide * role.room * gaps * 0.5)
 
 
