@@ -10,6 +10,7 @@ from studio.domain.service import LOCAL
 
 PAGES = (
     st.Page("create.py", title="Create", icon=":material/movie_edit:", default=True),
+    st.Page("usage.py", title="Usage", icon=":material/bar_chart:"),
     st.Page("settings.py", title="Settings", icon=":material/tune:"),
 )
 

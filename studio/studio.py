@@ -15,6 +15,7 @@ import structlog
 
 from studio.account import Account
 from studio.api.client import ApiClient
+from studio.books import Books
 from studio.clock import Clock
 from studio.doctor.doctor import Doctor
 from studio.domain.eta import time_left
@@ -67,6 +68,7 @@ class Parts:
     doctor: Doctor
     purse: Purse
     account: Account
+    books: Books
     workshop: Workshop
     recovered: str | None = None
     """What was done about a damaged database, in a few sentences."""
@@ -190,6 +192,11 @@ class Studio:
     def account(self) -> Account:
         """What the services say is left to spend."""
         return self._parts.account
+
+    @property
+    def books(self) -> Books:
+        """What was spent, waited for and lost."""
+        return self._parts.books
 
     @property
     def workshop(self) -> Workshop:
