@@ -1,7 +1,7 @@
 """How fast works are made of clips, beside reading a clip and encoding it again as it is.
 
 The clips are animatics of five seconds at 720p. The floor decodes one and encodes its pictures with
-the stand-in's own preset on one thread, in a process as far behind other programs.
+the proxy's own preset on one thread, in a process as far behind other programs.
 """
 
 import os
@@ -113,7 +113,7 @@ def main() -> None:
 
 def orders(clips: tuple[str, ...], folder: Path) -> Iterator[tuple[str, Order, int]]:
     """Yield what is made, the order for it, and the seconds of the new film; 0 where it is none."""
-    yield "stand-in of one clip", {"kind": Kind.PROXY, "sources": clips[:1]}, SECONDS
+    yield "proxy of one clip", {"kind": Kind.PROXY, "sources": clips[:1]}, SECONDS
     yield "tile of four clips, 1080 lines", tile_of(clips), SECONDS
     yield "tile of nine clips, 1080 lines", tile_of((clips * 3)[:9]), SECONDS
     cut: Order = {"kind": Kind.ROUGH_CUT, "sources": clips}

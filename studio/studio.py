@@ -69,9 +69,9 @@ class Parts:
     doctor: Doctor
     purse: Purse
     account: Account
+    books: Books
     workshop: Workshop
     jury: Jury
-    books: Books
     recovered: str | None = None
     """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
@@ -196,6 +196,11 @@ class Studio:
         return self._parts.account
 
     @property
+    def books(self) -> Books:
+        """What was spent, waited for and lost."""
+        return self._parts.books
+
+    @property
     def workshop(self) -> Workshop:
         """What can be made of kept clips."""
         return self._parts.workshop
@@ -204,11 +209,6 @@ class Studio:
     def jury(self) -> Jury:
         """What was decided about takes."""
         return self._parts.jury
-
-    @property
-    def books(self) -> Books:
-        """What was spent, waited for and lost."""
-        return self._parts.books
 
     def draw_seed(self) -> int:
         """Return a seed by chance."""

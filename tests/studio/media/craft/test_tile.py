@@ -83,7 +83,7 @@ def test_a_label_changes_the_corner_of_its_clip_alone(tiled, film_of):
     assert changed[:, 1].min() > plain.shape[1] // 2
 
 
-def test_nine_clips_stand_in_three_rows(tiled, film_of):
+def test_nine_clips_proxy_three_rows(tiled, film_of):
     film = film_of(2, size=(160, 90))
     with av.open(tiled(*[film] * 9, height_px=544)) as made:
         video = made.streams.video[0]
