@@ -9,7 +9,9 @@ PLACES = {
     ),
     Place.BEACH: (
         "beach, shore, seashore, seaside, coast, coastline, tropical beach, sandy beach,"
-        " by the sea, 海滩, 沙滩, 海边, 海岸, 海滨, 岸边沙滩, 海岸线"
+        " by the sea, on an island, on the island, on a tropical island, on a desert island,"
+        " on a deserted island, 岛上, 小岛上, 荒岛上, 海岛上, 孤岛上, 海滩, 沙滩, 海边, 海岸, 海滨,"
+        " 岸边沙滩, 海岸线"
     ),
     Place.HARBOUR: (
         "harbour, harbor, port, dock, docks, pier, wharf, quay, marina, jetty, seaport, 港口,"
@@ -20,8 +22,8 @@ PLACES = {
         " 湖边, 湖畔, 湖水, 池塘"
     ),
     Place.RIVER: (
-        "river, stream, creek, riverbank, riverside, brook, rapids, waterfall, canal, 河, 河流,"
-        " 小河, 河边, 河畔, 河面, 江, 江面, 江边, 大江, 溪流, 小溪, 瀑布, 运河, 溪边, 长江"
+        "river, stream, creek, riverbank, riverside, brook, rapids, canal, 河, 河流,"
+        " 小河, 河边, 河畔, 河面, 江, 江面, 江边, 大江, 溪流, 小溪, 运河, 溪边, 长江"
     ),
     Place.CITY: (
         "city, cityscape, skyline, town, downtown, metropolis, skyscraper, megacity, rooftop,"
@@ -51,6 +53,8 @@ PLACES = {
     Place.DESERT: "desert, dune, sand dune, sahara, 沙漠, 沙丘, 戈壁, 大漠, 戈壁滩",
     Place.MOUNTAIN: (
         "mountain, mountains, mountain range, mountain top, mountaintop, summit, alps, himalayas,"
+        " snowy mountain, snowy peak, snowy mountain peak, snowy mountain range,"
+        " snow capped mountain, snow capped peak, snow capped mountain range, snow mountain, 雪峰,"
         " valley, canyon, gorge, mountain peak, peaks, 山脉, 高山, 雪山, 山峰, 山谷, 群山, 山顶,"
         " 峡谷, 山巅, 山间, 崇山峻岭, 悬崖边, 山上, 山里, 青山, 深山, 大山, 山"
     ),
@@ -94,7 +98,9 @@ PLACES = {
 }
 PLACE_HINTS = {
     Place.SEA: (
-        "waves, wave, tide, sails, deck, horizon line of water, 海浪, 波浪, 浪花, 甲板, 船头, 巨浪"
+        "waves, wave, tide, sails, deck, horizon line of water, 海浪, 波浪, 浪花, 甲板, 船头, 巨浪,"
+        " island, islet, tropical island, desert island, small island, atoll, archipelago, 小岛,"
+        " 岛屿, 孤岛, 海岛, 荒岛, 群岛, 热带岛屿"
     ),
     Place.BEACH: "surf, seashells, 贝壳",
     Place.STREET: (
@@ -103,8 +109,8 @@ PLACE_HINTS = {
     ),
     Place.FOREST: "trees, tree trunks, clearing, ferns, 树木, 林",
     Place.PLAIN: (
-        "grass, hill, hills, hillside, flowers, wildflowers, sunflowers, 草丛, 山丘, 小山, 丘陵,"
-        " 野花"
+        "windmill, wind mill, dutch windmill, 风车, 大风车, 荷兰风车, grass, hill, hills, hillside,"
+        " flowers, wildflowers, sunflowers, 草丛, 山丘, 小山, 丘陵, 野花"
     ),
     Place.MOUNTAIN: "cliff, cliffs, ridge, rocks, peak, cliff edge, 悬崖, 峭壁, 山崖, 山路",
     Place.ROOM: (
@@ -123,7 +129,11 @@ PLACE_HINTS = {
         "in the snow, through the snow, across the snow, ice, skiing, skis, snowboarding, 冰面,"
         " 滑雪, 冰雪"
     ),
-    Place.RIVER: "bridge, 桥, 小桥, 桥上",
-    Place.VILLAGE: "barn, windmill, cottages, houses, 谷仓, 风车, 炊烟",
+    Place.RIVER: (
+        "waterfall, waterfalls, cascade, 瀑布, 大瀑布, bridge, old bridge, stone bridge,"
+        " wooden bridge, footbridge, arch bridge, 桥, 小桥, 桥上, 石桥, 木桥, 古桥, 拱桥, 石拱桥,"
+        " 大桥, 老桥, 小石桥, 小木桥, arched bridge, on a bridge, on the bridge"
+    ),
+    Place.VILLAGE: "barn, cottages, houses, 谷仓, 炊烟",
 }
 """Believed where nothing says the place outright."""

@@ -110,7 +110,8 @@ STYLES = {
         " cut paper, paper mache, origami, bottle cap, made of paper, made from paper,"
         " built from paper, folded paper, layered paper, paper miniature, paper city, paper town,"
         " paper world, paper model, paper diorama, paper theatre, paper theater, paper puppet,"
-        " paper forest, paper sea, paper train, paper houses, paper boat, paper ship, 纸板,"
+        " paper forest, paper sea, paper train, paper house, paper boat, paper ship, 纸板,"
+        " cardboard house, 纸房子, 小纸船,"
         " 硬纸板, 纸艺, 剪纸, 折纸, 瓶盖, 纸雕, 纸做的, 硬纸, 纸箱, 纸制, 纸船, 纸片"
     ),
     Style.NEON: (

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from service.renderer.lexicon.cast import CLOTHES
-from service.renderer.lexicon.entries import Figure, split
+from service.renderer.lexicon.entries import Figure
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention
 from service.renderer.reader.counts import count_of
@@ -13,6 +12,7 @@ from service.renderer.reader.division import Stretch
 from service.renderer.reader.manner import PEOPLE, Role, manners
 from service.renderer.reader.nouns import grammatical_lead, stand_in
 from service.renderer.reader.sense import shows
+from service.renderer.reader.wear import CLOTHING, unworn
 from service.renderer.shots import Kind, Subject, Tint
 
 MOST = 5
@@ -28,7 +28,6 @@ _PRONOUNS_FOR = {
     Kind.SAILOR: {Hint.HE, Hint.SHE},
     Kind.ASTRONAUT: {Hint.HE, Hint.SHE},
 }
-_CLOTHING = frozenset(split(CLOTHES))
 _CLOTHES = "衣|裙|袍|帽|服|衫|套|围巾|裤|伞|斗篷|西装|毛衣"
 _BESIDE = re.compile(
     rf"\s?(?:[a-z\-]{{1,14}},?\s)?|色?的?[一-鿿]{{0,2}}"
@@ -96,7 +95,8 @@ def _merged(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
 
     `A woman doctor` is a woman, `a robot dog` a dog, and a man in a coat no coat.
     """
-    worn = _CLOTHING if any(_person(mention) for mention in mentions) else frozenset[str]()
+    mentions = unworn(text, mentions)
+    worn = CLOTHING if any(_person(mention) for mention in mentions) else frozenset[str]()
     for index, mention in enumerate(mentions):
         if mention.word in worn:
             continue
@@ -142,7 +142,10 @@ def _tint(text: str, subject: Mention, found: Sequence[Mention], *, after: int) 
             if _BESIDE.fullmatch(text, mention.end, subject.start):
                 return tint
         elif mention.start >= subject.end and _WORN.fullmatch(text, subject.end, mention.start):
-            return tint
+            clothes = any(
+                other.word in CLOTHING and 0 <= other.start - mention.end <= 1 for other in found
+            )
+            return tint if _person(subject) or not clothes else None
     return Tint.WHITE if subject.word in ("polar bear", "北极熊") else None
 
 

@@ -17,11 +17,13 @@ from service.renderer.subjects import (
     balloon,
     bird,
     boat,
+    bridge,
     campfire,
     car,
     fish,
     grown,
     house,
+    island,
     lighthouse,
     person,
     quadruped,
@@ -32,7 +34,10 @@ from service.renderer.subjects import (
     stand_in,
     tower,
     train,
+    volcano,
+    waterfall,
     whale,
+    windmill,
 )
 from service.renderer.subjects.actor import Mark
 from service.renderer.subjects.species import SPECIES
@@ -83,6 +88,19 @@ ROLES: dict[Kind, Role] = {
     ),
     Kind.LIGHTHOUSE: Role(
         actor=lighthouse.Lighthouse, box=lighthouse.BOX, speeds={}, scenery=True, away=190
+    ),
+    Kind.WINDMILL: Role(
+        actor=windmill.Windmill, box=windmill.BOX, speeds={}, scenery=True, share=1.2
+    ),
+    Kind.BRIDGE: Role(actor=bridge.Bridge, box=bridge.BOX, speeds={}, scenery=True, share=0.9),
+    Kind.VOLCANO: Role(
+        actor=volcano.Volcano, box=volcano.BOX, speeds={}, scenery=True, share=1.2, away=420
+    ),
+    Kind.WATERFALL: Role(
+        actor=waterfall.Waterfall, box=waterfall.BOX, speeds={}, scenery=True, share=1.45
+    ),
+    Kind.ISLAND: Role(
+        actor=island.Island, box=island.BOX, speeds={}, scenery=True, away=230, share=0.9
     ),
     Kind.REEF: Role(
         actor=lighthouse.Reef, box=lighthouse.REEF_BOX, speeds={}, scenery=True, away=150
@@ -193,6 +211,10 @@ def _hidden(shot: Shot, subject: Subject) -> bool:
     """Tell whether something else in the shot stands for the subject."""
     if subject.kind is Kind.REEF:
         return shot.shows(Kind.LIGHTHOUSE)
+    if subject.kind is Kind.ISLAND:
+        return shot.shows(Kind.LIGHTHOUSE)
+    if subject.kind is Kind.PALM:
+        return shot.shows(Kind.ISLAND)
     if subject.kind is Kind.BOAT and shot.shows(Kind.MAN, Kind.WOMAN, Kind.CHILD):
         return True
     aboard = subject.kind in (Kind.SAILING_SHIP, Kind.BOAT) and shot.shows(Kind.SAILOR)

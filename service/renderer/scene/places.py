@@ -18,6 +18,7 @@ from service.renderer.scene.jungle import jungle
 from service.renderer.scene.lake import lake
 from service.renderer.scene.mountain import mountain
 from service.renderer.scene.paper import paper_land
+from service.renderer.scene.paper_village import paper_village
 from service.renderer.scene.particles import particles
 from service.renderer.scene.plain import plain
 from service.renderer.scene.river import river
@@ -63,8 +64,10 @@ def ground_of(stage: Stage) -> list[Layer]:
 
 
 def _paper_world(stage: Stage) -> list[Layer]:
-    if stage.shot.place in (Place.CITY, Place.STREET, Place.VILLAGE):
+    if stage.shot.place in (Place.CITY, Place.STREET):
         return cardboard_city(stage)
+    if stage.shot.place is Place.VILLAGE:
+        return paper_village(stage)
     return paper_land(stage)
 
 

@@ -32,6 +32,12 @@ NAMES = {
     "giant": "giant",
     "panda": "panda",
     "school of fish": "shoal",
+    "glasses": "glasses",
+    "眼镜": "glasses",
+    "crown": "crown",
+    "皇冠": "crown",
+    "scarf": "scarf",
+    "robot": "robot",
 }
 LEXICON = Lexicon(NAMES)
 PROMPTS = {
