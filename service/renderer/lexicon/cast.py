@@ -16,7 +16,8 @@ THINGS = {
     Kind.LIGHTHOUSE: "lighthouse, light house, 灯塔",
     Kind.BRIDGE: (
         "bridge, old bridge, arched bridge, stone bridge, arch bridge, wooden bridge, footbridge,"
-        " 桥, 石桥, 古桥, 小石桥, 石拱桥, 拱桥, 老桥, 小桥, 大桥, 木桥, 桥上"
+        " 桥, 石桥, 古桥, 小石桥, 石拱桥, 拱桥, 老桥, 小桥, 大桥, 木桥, 桥上, on a bridge,"
+        " on the bridge"
     ),
     Kind.VOLCANO: "volcano, 火山",
     Kind.WINDMILL: "windmill, wind mill, dutch windmill, 风车, 大风车, 荷兰风车",

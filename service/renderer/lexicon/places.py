@@ -54,9 +54,10 @@ PLACES = {
     Place.MOUNTAIN: (
         "mountain, mountains, mountain range, mountain top, mountaintop, summit, alps, himalayas,"
         " snowy mountain, snowy peak, snowy mountain peak, snowy mountain range,"
-        " snow capped mountain, snow capped peak, snow capped mountain range, snow mountain, 雪峰,"
-        " valley, canyon, gorge, mountain peak, peaks, 山脉, 高山, 雪山, 山峰, 山谷, 群山, 山顶,"
-        " 峡谷, 山巅, 山间, 崇山峻岭, 悬崖边, 山上, 山里, 青山, 深山, 大山, 山"
+        " snow capped mountain, snow capped peak, snow capped mountain range, snow mountain,"
+        " snow covered mountain, snow covered peak, 雪峰, 大雪山, 皑皑雪山, valley, canyon, gorge,"
+        " mountain peak, peaks, 山脉, 高山, 雪山, 山峰, 山谷, 群山, 山顶, 峡谷, 山巅, 山间,"
+        " 崇山峻岭, 悬崖边, 山上, 山里, 青山, 深山, 大山, 山"
     ),
     Place.SNOWFIELD: (
         "snowfield, snow field, tundra, ice sheet, glacier, arctic, antarctica, antarctic,"
@@ -96,6 +97,12 @@ PLACES = {
         " 珊瑚礁, 海里, 水底, 海中, 海洋深处, 大海深处, 水族馆, 珊瑚"
     ),
 }
+SNOWY_MOUNTAINS = (
+    "snowy mountain, snowy peak, snowy mountain peak, snowy mountain range, snow capped mountain,"
+    " snow capped peak, snow capped mountain range, snow mountain, snow covered mountain,"
+    " snow covered peak, 雪山, 雪峰, 大雪山, 皑皑雪山"
+)
+"""Mountains that bring their season with them where nothing else is in sight."""
 PLACE_HINTS = {
     Place.SEA: (
         "waves, wave, tide, sails, deck, horizon line of water, 海浪, 波浪, 浪花, 甲板, 船头, 巨浪,"

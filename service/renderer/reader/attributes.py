@@ -8,6 +8,7 @@ from service.renderer.lexicon.camera import SHORTHANDS
 from service.renderer.lexicon.entries import split
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention
+from service.renderer.lexicon.places import SNOWY_MOUNTAINS
 from service.renderer.reader.sense import first, implied
 from service.renderer.shots import (
     Daytime,
@@ -37,6 +38,7 @@ _TURNS = {
     Move.CRANE_UP: ((Move.CRANE_DOWN, (Hint.DOWN,)),),
 }
 """Which way a move goes, where a word after it turns it round."""
+_SNOWY = frozenset(split(SNOWY_MOUNTAINS))
 _NEAR = 24
 """Letters between a move and the word for its direction, at most."""
 
@@ -72,6 +74,13 @@ def particles_of(found: Sequence[Mention]) -> frozenset[Particles]:
     return frozenset(m for mention in found for m in mention.meanings if isinstance(m, Particles))
 
 
+def _on_snow(found: Sequence[Mention]) -> Season | None:
+    """Return winter where all the place there is are snowy mountains."""
+    places = [mention for mention in found if first([mention], Place)]
+    snowy = [mention.word in _SNOWY for mention in places]
+    return Season.WINTER if snowy and all(snowy) else None
+
+
 def setting_of(found: Sequence[Mention], before: Setting) -> Setting:
     """Return the setting, as it was where nothing new is said.
 
@@ -83,7 +92,7 @@ def setting_of(found: Sequence[Mention], before: Setting) -> Setting:
         before,
         daytime=first(found, Daytime) or before.daytime or implied(found, Daytime),
         weather=first(found, Weather) or before.weather,
-        season=first(found, Season) or before.season,
+        season=first(found, Season) or before.season or _on_snow(found),
         place=first(found, Place) or before.place or implied(found, Place),
         styles=before.styles | styles,
     )
