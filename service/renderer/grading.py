@@ -49,6 +49,8 @@ _LAMPLIGHT = Colour.of("dcae84")
 _TUNGSTEN = Colour.of("e9b583")
 """What a lamp makes of a white thing in a room."""
 _NEON = Colour.of("8a1f9a")
+_SIGNS = Colour.of("d9b0ff")
+"""What neon signs make of a white thing beside them."""
 _NEON_SHARE = {
     "zenith": 0.12,
     "high": 0.22,
@@ -146,7 +148,7 @@ def _placed(colours: Palette, shot: Shot) -> Palette:
         case Place.UNDERWATER:
             tint, share, bright = _SUNLIGHT[shot.daytime]
             return _each(_WATER, lambda _, colour: colour.mix(tint, share * 0.6).scaled(bright))
-        case Place.ROOM | Place.STAGE:
+        case Place.ROOM | Place.STAGE | Place.STUDIO:
             dark = shot.daytime in (Daytime.DUSK, Daytime.NIGHT) or shot.place is Place.STAGE
             share = 0.75 if dark else 0.25
             warm = _TUNGSTEN.scaled(0.92 if dark else 1.0)
@@ -168,6 +170,7 @@ def _styled(colours: Palette, shot: Shot) -> Palette:
     def grade(name: str, colour: Colour) -> Colour:
         if Style.NEON in styles:
             colour = colour.mix(_NEON, _NEON_SHARE.get(name, 0.0))
+            colour = colour.mix(_SIGNS, 0.34) if name in _LIGHTS else colour
         if Style.CARDBOARD in styles and name == "ambient":
             colour = colour.mix(_LAMPLIGHT, 0.62)
         if Style.NOIR in styles:

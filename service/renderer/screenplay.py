@@ -7,6 +7,8 @@ was, and what nothing says is left to the seed.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from service.renderer import catalogue
+from service.renderer.catalogue import Sort
 from service.renderer.chance import Chance
 from service.renderer.lexicon.matching import Lexicon, Mention, standard_lexicon
 from service.renderer.reader.attributes import framing_of, move_of, particles_of, setting_of
@@ -43,6 +45,7 @@ _HOMES = {
     Place.BEACH: (Kind.PALM,),
 }
 """Where a shot plays that names no place but one of these."""
+_THINGS = (Sort.FOOD, Sort.FRUIT, Sort.TABLEWARE, Sort.TRINKET, Sort.WEAR, Sort.INSTRUMENT)
 
 
 def write_screenplay(request: FilmRequest, lexicon: Lexicon | None = None) -> Screenplay:
@@ -103,4 +106,10 @@ def _home(cast: tuple[Subject, ...]) -> Place:
     for place, kinds in _HOMES.items():
         if any(subject.kind in kinds for subject in cast):
             return place
-    return Place.PLAIN
+    return Place.STUDIO if cast and all(map(_thing, cast)) else Place.PLAIN
+
+
+def _thing(subject: Subject) -> bool:
+    """Tell whether a subject is a thing of the sort that one puts on a table."""
+    known = subject.kind is Kind.SILHOUETTE and subject.name in catalogue.names()
+    return known and catalogue.sort_of(subject.name) in _THINGS

@@ -127,9 +127,7 @@ MOVES = {
     ),
 }
 MOVE_VERBS = {
-    Move.PUSH_IN: (
-        "push in, dolly in, zoom in, dolly forward, push forward, truck in, camera push in"
-    ),
+    Move.PUSH_IN: ("push in, dolly in, zoom in, dolly forward, push forward, camera push in"),
     Move.PULL_OUT: (
         "pull out, pull back, dolly out, dolly back, zoom out, camera pull back, pull away slowly"
     ),

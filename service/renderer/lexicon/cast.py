@@ -142,12 +142,36 @@ CLOTHES = (
 )
 """What is worn: no subject of its own where somebody is there to wear it."""
 ADORNMENTS = (
-    "crown, tiara, mask, headphones, headphone, headset, backpack, ring, bracelet, bow tie, ribbon,"
-    " medal, watch, wristwatch, headband, wig, veil, wreath, bow, flower crown, monocle, 皇冠,"
-    " 王冠, 面具, 耳机, 背包, 书包, 手表, 手链, 戒指, 口罩, 花环, 头饰, 面纱, 红领巾, 蝴蝶结, 勋章"
+    "party hat, santa hat, witch hat, cowboy hat, straw hat, hard hat, crown, tiara, mask,"
+    " headphones, headphone, headset, backpack, ring, bracelet, bow tie, ribbon, medal, watch,"
+    " wristwatch, headband, wig, veil, wreath, bow, flower crown, monocle, 皇冠, 王冠, 面具, 耳机,"
+    " 背包, 书包, 手表, 手链, 戒指, 口罩, 花环, 头饰, 面纱, 红领巾, 蝴蝶结, 勋章"
 )
 """What may be worn: no subject of its own where the prompt says that somebody wears it."""
 FIGURES = {
+    "speedboat": "yacht, motorboat, 游艇, 摩托艇",
+    "手表": "watch, wristwatch, wrist watch, smartwatch, 腕表, 智能手表, 机械表",
+    "diamond ring": "ring, wedding ring, gold ring, 戒指, 钻戒, 婚戒",
+    "cocktail glass": "cocktail",
+    "wine glass": "wine, glass of wine, red wine, white wine, 红酒, 白葡萄酒",
+    "beer mug": "beer, glass of beer, pint of beer",
+    "chocolate bar": "chocolate",
+    "pot of food": "hot pot, hotpot, 火锅",
+    "potted cactus": "cactus, 仙人掌",
+    "tree swing": "rope swing, playground swing, 秋千",
+    "gorilla": "猩猩, 黑猩猩, chimpanzee",
+    "lipstick": "口红",
+    "flute": "笛子, 竹笛, bamboo flute",
+    "broadsword": "长剑, 宝剑, 一把剑, 佩剑",
+    "temple gate": "牌坊, 牌楼",
+    "balloons": "balloon, party balloon, 气球, 彩色气球",
+    "flying saucer": (
+        "alien spaceship, alien ship, alien spacecraft, 外星飞船, 外星人飞船, 不明飞行物"
+    ),
+    "perfume": "perfume bottle, bottle of perfume, perfume, cologne, 香水瓶, 香水",
+    "wine bottle": (
+        "bottle, glass bottle, bottle of wine, whisky bottle, whiskey bottle, 瓶子, 酒瓶, 玻璃瓶"
+    ),
     "tokyo tower": "eiffel tower, radio tower, 埃菲尔铁塔, 铁塔",
 }
 """Names of our own for silhouettes."""

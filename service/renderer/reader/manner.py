@@ -81,7 +81,7 @@ def _movers(roles: Sequence[Role]) -> list[int]:
 
 def _rooted(subject: Subject) -> bool:
     known = subject.kind is Kind.SILHOUETTE and subject.name in catalogue.names()
-    return known and catalogue.outline(subject.name).sort in _ROOTED
+    return known and catalogue.sort_of(subject.name) in _ROOTED
 
 
 def _together(text: str, one: Role, other: Role, *, told: Sequence[Mention]) -> bool:

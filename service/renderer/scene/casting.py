@@ -1,8 +1,11 @@
 """Who plays what: the role of every kind, the lead, and the cast on its marks."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from service.renderer import catalogue
 from service.renderer.camera import Camera, lens
+from service.renderer.catalogue import Sort
 from service.renderer.chance import Chance
 from service.renderer.request import Size
 from service.renderer.scene.company import company
@@ -143,6 +146,16 @@ ROLES: dict[Kind, Role] = {
     **{kind: _animal(kind) for kind in SPECIES},
 }
 """The rigs'."""
+_SMALL = (Sort.FOOD, Sort.FRUIT, Sort.TABLEWARE, Sort.TRINKET, Sort.WEAR, Sort.INSTRUMENT)
+_SHOWN = {
+    Framing.MEDIUM_WIDE: Framing.FULL,
+    Framing.MEDIUM: Framing.FULL,
+    Framing.MEDIUM_CLOSE_UP: Framing.MEDIUM_WIDE,
+    Framing.CLOSE_UP: Framing.MEDIUM_WIDE,
+    Framing.BIG_CLOSE_UP: Framing.MEDIUM,
+    Framing.EXTREME_CLOSE_UP: Framing.MEDIUM_CLOSE_UP,
+}
+"""How a small thing is framed where a person would be cut: its close-up shows all of it."""
 _STAND_IN = Role(actor=stand_in.StandIn, box=stand_in.BOX, speeds={}, share=0.62)
 
 
@@ -172,8 +185,9 @@ def camera_of(shot: Shot, size: Size, chance: Chance) -> tuple[Camera, float]:
     if lead is None or role is None:
         frame, follow = empty_frame(shot, size, horizon=horizon), 0.0
     else:
-        nearness = nearness_of(shot, chance)
-        frame = frame_of(shot, size, (lead, role), horizon=horizon, nearness=nearness)
+        seen = _seen(shot, lead)
+        nearness = nearness_of(seen, chance)
+        frame = frame_of(seen, size, (lead, role), horizon=horizon, nearness=nearness)
         half = size.width / 2 * frame.distance / lens(size)
         follow = follow_of(shot, chance, (company(shot, chance, lead)[0], role), half)
     camera = Camera(
@@ -185,6 +199,12 @@ def camera_of(shot: Shot, size: Size, chance: Chance) -> tuple[Camera, float]:
         follow=follow,
     )
     return camera, frame.distance
+
+
+def _seen(shot: Shot, lead: Subject) -> Shot:
+    """Return the shot as it frames a thing that is shown for its own sake: whole, from near."""
+    thing = lead.kind is Kind.SILHOUETTE and catalogue.sort_of(lead.name) in _SMALL
+    return replace(shot, framing=_SHOWN.get(shot.framing, shot.framing)) if thing else shot
 
 
 def cast(stage: Stage) -> list[Layer]:

@@ -38,6 +38,10 @@ NAMES = {
     "皇冠": "crown",
     "scarf": "scarf",
     "robot": "robot",
+    "truck": "truck",
+    "balloons": "balloons",
+    "perfume": "perfume",
+    "flying saucer": "flying saucer",
 }
 LEXICON = Lexicon(NAMES)
 PROMPTS = {
