@@ -45,6 +45,15 @@ _HOMES = {
     Place.BEACH: (Kind.PALM,),
 }
 """Where a shot plays that names no place but one of these."""
+_WATERS = {
+    Place.MOUNTAIN: Place.LAKE,
+    Place.FOREST: Place.LAKE,
+    Place.SNOWFIELD: Place.LAKE,
+    Place.PLAIN: Place.RIVER,
+    Place.VILLAGE: Place.RIVER,
+    Place.JUNGLE: Place.RIVER,
+}
+"""Where a boat is that the prompt puts among mountains, trees or houses."""
 _THINGS = (Sort.FOOD, Sort.FRUIT, Sort.TABLEWARE, Sort.TRINKET, Sort.WEAR, Sort.INSTRUMENT)
 
 
@@ -78,7 +87,7 @@ def write_screenplay(request: FilmRequest, lexicon: Lexicon | None = None) -> Sc
             move=move_of(here) or chance.dice("move").choice(_DEFAULT_MOVES),
             daytime=setting.daytime or Daytime.DAY,
             weather=setting.weather or Weather.CLEAR,
-            place=setting.place or _home(cast),
+            place=_afloat(setting.place or _home(cast), cast),
         )
         shots.append(_dressed(bare, here, setting, cast=cast))
     return Screenplay(shots=tuple(shots), asked=asked_seconds(asked, request.frames))
@@ -107,6 +116,12 @@ def _home(cast: tuple[Subject, ...]) -> Place:
         if any(subject.kind in kinds for subject in cast):
             return place
     return Place.STUDIO if cast and all(map(_thing, cast)) else Place.PLAIN
+
+
+def _afloat(place: Place, cast: tuple[Subject, ...]) -> Place:
+    """Return the water that there is in a place on land, where a boat is the first in sight."""
+    boat = bool(cast) and cast[0].kind in (Kind.BOAT, Kind.SAILING_SHIP)
+    return _WATERS.get(place, place) if boat else place
 
 
 def _thing(subject: Subject) -> bool:

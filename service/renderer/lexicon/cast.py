@@ -164,6 +164,8 @@ FIGURES = {
     "flute": "笛子, 竹笛, bamboo flute",
     "broadsword": "长剑, 宝剑, 一把剑, 佩剑",
     "temple gate": "牌坊, 牌楼",
+    "red paper lantern": "red lantern, chinese lantern, sky lantern, 灯笼, 大红灯笼, 孔明灯, 天灯",
+    "oil lantern": "lantern, hand lantern",
     "balloons": "balloon, party balloon, 气球, 彩色气球",
     "flying saucer": (
         "alien spaceship, alien ship, alien spacecraft, 外星飞船, 外星人飞船, 不明飞行物"

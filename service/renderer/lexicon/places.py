@@ -115,8 +115,9 @@ SNOWY_MOUNTAINS = (
 """Mountains that bring their season with them where nothing else is in sight."""
 INDOORS = (
     "by the window, at the window, windowsill, desk, sofa, couch, fireplace, armchair, bookshelf,"
-    " kitchen table, dining table, dinner table, 窗边, 窗前, 沙发, 床上, 壁炉, 窗台, 书桌, 餐桌,"
-    " 床边, 饭桌, 年夜饭"
+    " chef, barista, bartender, waiter, waitress, baker, librarian, 厨师, 咖啡师, 面包师, 调酒师,"
+    " 服务员, kitchen table, dining table, dinner table, 窗边, 窗前, 沙发, 床上, 壁炉, 窗台, 书桌,"
+    " 餐桌, 床边, 饭桌, 年夜饭"
 )
 """What is only found in rooms, wherever the shot before played."""
 PLACE_HINTS = {

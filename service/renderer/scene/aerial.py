@@ -13,6 +13,7 @@ from service.renderer.scene.aerial_water import Basin, Bends, Coast, Waters, sca
 from service.renderer.scene.field import Floats, sample, smoothstep, tile
 from service.renderer.scene.floor import Floor, Painter, Plane, blended, toned
 from service.renderer.scene.glitter import Glitter
+from service.renderer.scene.hamlet import Hamlet
 from service.renderer.scene.massif import massif
 from service.renderer.scene.mountain import hills, range_of_peaks
 from service.renderer.scene.relief import Reach
@@ -60,6 +61,10 @@ def _under_hills(stage: Stage, grown: Growth, paint: Painter) -> list[Layer]:
         near=max(eye * 26, stage.focus * 5), far=max(eye * 70, stage.focus * 14), steps=70
     )
     layers: list[Layer] = [Floor(stage, paint), hills(stage, grown, reach=reach, tall=eye * 2.6)]
+    if stage.shot.place is Place.VILLAGE:
+        layers.append(Hamlet(stage))
+    if stage.shot.place is Place.HARBOUR:
+        layers.append(Hamlet(stage, Coast(stage)))
     if stage.shot.place is Place.LAKE:
         layers.append(range_of_peaks(stage, grown, tall=eye * 16, away=reach.far * 1.6))
     return [*layers, *wakes(stage)]
@@ -165,8 +170,8 @@ class Fields:
         colours = blended(colours, self._hedge, (0.85 * hedge / (1 + soft * 6)).astype(np.float32))
         lane = np.clip((0.022 - np.abs(x - np.round(x / 3) * 3)) / (soft * 0.5 + 0.01) + 0.5, 0, 1)
         colours = blended(colours, self._lane, (0.9 * lane).astype(np.float32))
-        clump = smoothstep(1.15, 1.35, sample(self._values, x * 19 + 50, y * 23 + 9))
-        colours = blended(colours, self._hedge, 0.9 * clump)
+        clump = smoothstep(1.2, 1.4, sample(self._values, x * 37 + 50, y * 43 + 9))
+        colours = blended(colours, self._hedge, 0.6 * clump)
         return blended(colours, self._far, _far(plane))
 
 

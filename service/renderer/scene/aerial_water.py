@@ -12,6 +12,7 @@ from service.renderer.scene.desert import SAND
 from service.renderer.scene.field import Floats, sample, smoothstep, tile
 from service.renderer.scene.floor import Painter, Plane, blended, toned
 from service.renderer.scene.stage import Stage
+from service.renderer.shots import Place
 
 
 def scale_of(stage: Stage) -> float:
@@ -30,6 +31,7 @@ class Waters:
         palette = stage.palette
         self._deep = palette.water_near.mix(palette.water_far, 0.45)
         self._shallow = palette.water_far.mix(palette.lit(Colour.of("7fd0c8")), 0.4)
+        self._beach = 0.75 if stage.shot.place is Place.BEACH else 0.06
         self._sand, self._foam = palette.lit(SAND), palette.lit(WHITE)
         self._sky = palette.horizon.mix(palette.water_far, 0.4)
 
@@ -41,7 +43,10 @@ class Waters:
         water = plane.run(self._sky, self._deep, 0.5)
         water = blended(water, self._shallow, smoothstep(-0.5, -0.02, inland))
         water = toned(water, 0.1 * plane.texture(self._values, unit * 0.006, 2.0))
-        colours = blended(self._land(plane), self._sand, 0.7 - 0.7 * smoothstep(0.01, 0.06, inland))
+        dry = smoothstep(self._beach * 0.8 - 0.04, self._beach, inland)
+        colours = blended(
+            self._land(plane), self._sand, (0.9 if self._beach > 0.1 else 0.7) * (1 - dry)
+        )
         foam = np.exp(-(((inland + 0.015) / 0.012) ** 2)) * self._shape.surf
         soft = np.abs(np.gradient(inland, axis=0)) + np.abs(np.gradient(inland, axis=1)) + 0.002
         wet = 1 - np.clip(inland / (1.2 * soft) + 0.5, 0, 1)
@@ -78,16 +83,23 @@ class Coast:
     surf = 1.0
 
     def __init__(self, stage: Stage) -> None:
-        """Choose the side."""
+        """Choose the side, and lay the edge to the lead: off it afloat, behind it on the sand."""
         dice = stage.chance.dice("waters")
         self._unit = _unit(stage)
         self._side, self._phase = dice.choice((-1, 1)), dice.uniform(0, 6)
+        self._shift = 0.0
+        places = _cast_places(stage)
+        if places:
+            x, away = (np.array(part, np.float32) for part in zip(*places, strict=True))
+            inland = self.inland(x, away, np.zeros_like(x))
+            self._shift = -0.6 - float(inland[0]) if afloat(stage) else 0.28 - float(inland.min())
 
     def inland(self, x: Floats, z: Floats, ragged: Floats) -> Floats:
         """Return how far inland places are, negative on the water."""
         unit = self._unit
         bend = np.sin(z / unit * 1.1 + self._phase) + 0.5 * np.sin(z / unit * 2.3)
-        shore: Floats = x * self._side / unit + 0.35 * bend + 0.7 * ragged + 0.1 * z / unit
+        edge = x * self._side / unit + 0.35 * bend + 0.7 * ragged + 0.1 * z / unit
+        shore: Floats = edge + self._shift
         return shore
 
 
@@ -155,8 +167,11 @@ class Basin:
         return shore
 
 
+def _cast_places(stage: Stage) -> list[tuple[float, float]]:
+    """Return how far across and away everybody is in the middle of the shot, the lead first."""
+    moment = stage.shot.seconds / 2
+    return [(mark.x_at(moment), mark.z) for _, mark in cast_marks(stage)]
+
+
 def _lead_place(stage: Stage) -> tuple[float, float] | None:
-    """Return how far across and away the lead is in the middle of the shot."""
-    for _, mark in cast_marks(stage):
-        return mark.x_at(stage.shot.seconds / 2), mark.z
-    return None
+    return next(iter(_cast_places(stage)), None)
