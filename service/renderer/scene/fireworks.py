@@ -9,8 +9,8 @@ from service.renderer.scene.stage import Stage, View
 from service.renderer.skia_library import skia
 
 _COLOURS = ("ff5a4a", "ffd05a", "6ad0ff", "c08aff", "7affa0", "ff8ad0", "fff2d0")
-_SHELLS = 12
-_SPARKS = 72
+_SHELLS = 11
+_SPARKS = 42
 _CLIMB = 0.24
 """Share of a shell's time that it climbs."""
 
@@ -81,9 +81,8 @@ class Fireworks:
     def _draw_burst(self, canvas: skia.Canvas, shell: Shell, share: float) -> None:
         grown, fall = 1 - (1 - share) ** 3, 0.35 * share * share
         left = 1 - share**2.2
-        shine(
-            canvas, (shell.x, shell.y), shell.reach * (0.7 + grown), shell.colour, 0.5 * (1 - share)
-        )
+        glow = shell.reach * (0.35 + 0.45 * grown)
+        shine(canvas, (shell.x, shell.y), glow, shell.colour, 0.7 * (1 - share))
         points, tails = [], []
         for dx, dy in shell.sparks:
             x = shell.x + dx * grown * shell.reach
