@@ -12,6 +12,7 @@ from studio.doctor.mending import Tools
 from studio.doctor.patient import Patient
 from studio.domain.callback import problem_with
 from studio.domain.service import LOCAL, Access
+from studio.drawer import open_drawer
 from studio.errors import SettingsError, StudioError
 from studio.media.collector import Collector
 from studio.media.download import Downloader, open_session
@@ -112,6 +113,7 @@ def _put_together(
             recovered=_recovered(folder, tools),
             most_takes=settings.most_takes,
             purse=open_purse(settings, generations, clock),
+            drawer=open_drawer(folder.database, clock, keeps_drafts=settings.keep_drafts),
         )
     )
 

@@ -21,6 +21,7 @@ from studio.domain.generation import ALARM, Generation, Status, file_name
 from studio.domain.health import Depth, Mended, Report
 from studio.domain.request import LARGEST_SEED, MOST_TAKES, GenerationRequest
 from studio.domain.service import Connection
+from studio.drawer import Drawer
 from studio.errors import (
     InvalidRequestError,
     NotNowError,
@@ -64,6 +65,7 @@ class Parts:
     backups: Backups
     doctor: Doctor
     purse: Purse
+    drawer: Drawer
     recovered: str | None = None
     """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
@@ -179,6 +181,11 @@ class Studio:
     def purse(self) -> Purse:
         """What takes cost, and what was spent."""
         return self._parts.purse
+
+    @property
+    def drawer(self) -> Drawer:
+        """Drafts, templates, and prompts that were sent."""
+        return self._parts.drawer
 
     def draw_seed(self) -> int:
         """Return a seed by chance."""

@@ -9,7 +9,7 @@ from studio.domain.prompt import cut
 
 LATIN = "A red fox at dawn, näher. "
 CHINESE = "一只红狐狸在雪地里𠮷々〇，。"  # noqa: RUF001
-JAPANESE = "雪の中のキツネー・ヽ、ｶﾞ"  # noqa: RUF001
+JAPANESE = "雪の中のキツネー・ヽ、ｶﾞ"
 KOREAN = "눈 속의 여우ㅎᄀ "
 EMOJI = "🐎🏇🏽👩\u200d🚀🇯🇵️ "
 RARE = "\U0002f800\U000323af\U0003134a\u30fb\u3006\uffa1\U0001b001\u0301\x00"
