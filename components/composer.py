@@ -9,6 +9,8 @@ from components import matrix_table, price_tag, prompt_form
 from components.draft import Draft
 from components.price_tag import Purse
 from components.words import as_markdown
+from components.writing import link
+from components.writing.desk import Shelf
 from studio.domain.credits import estimate
 from studio.errors import Problem
 
@@ -16,6 +18,7 @@ from studio.errors import Problem
 def draw(
     problems: Sequence[Problem],
     purse: Purse,
+    shelf: Shelf,
     *,
     shapes_url: str,
     is_animatic: bool,
@@ -26,12 +29,14 @@ def draw(
     Args:
         problems: What was wrong at the last press.
         purse: What is known about money.
+        shelf: What lies ready beside the form.
         shapes_url: Where the drawings of the aspect ratios lie.
         is_animatic: Whether the local service would draw it, for nothing.
         most_takes: Takes that one press may order.
     """
     with st.container(key="composer", border=True):
-        draft = prompt_form.draw(problems, shapes_url=shapes_url, most_takes=most_takes)
+        link.draw_remarks()
+        draft = prompt_form.draw(problems, shelf, shapes_url=shapes_url, most_takes=most_takes)
         if draft.is_matrix:
             draft = replace(draft, left_out=matrix_table.draw(draft.cells))
         price, send = st.columns([3, 2], gap="medium", vertical_alignment="center")

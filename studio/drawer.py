@@ -8,7 +8,7 @@ from typing import Protocol
 
 from studio.clock import Clock
 from studio.domain.sent_prompt import SentPrompt
-from studio.domain.sheet import KeptDraft
+from studio.domain.sheet import KeptDraft, Sheet
 from studio.domain.starting_points import Template
 from studio.domain.template_file import objection
 from studio.errors import NameTakenError, TemplateError
@@ -24,7 +24,7 @@ MOST_DRAFTS = 20
 
 
 class Holder(Protocol):
-    """A form that writes a draft."""
+    """A form that writes a draft; equal to itself alone."""
 
     def is_open(self) -> bool:
         """Tell whether somebody may still write in it."""
@@ -59,7 +59,7 @@ class DraftBook:
             return tuple(
                 draft
                 for draft in self.drafts.find_all()
-                if self._holders.get(draft.id) is not holder and self._may_have(holder, draft.id)
+                if self._holders.get(draft.id) != holder and self._may_have(holder, draft.id)
             )
 
     def take_up(self, holder: Holder, draft_id: str | None = None) -> KeptDraft | None:
@@ -82,7 +82,7 @@ class DraftBook:
                     return draft
         return None
 
-    def keep(self, draft: KeptDraft, holder: Holder) -> bool:
+    def keep(self, draft_id: str, sheet: Sheet, holder: Holder) -> bool:
         """Keep what a form holds; return whether the draft is still that form's to write.
 
         Raises:
@@ -91,10 +91,10 @@ class DraftBook:
         if not self.is_kept:
             return True
         with self._lock:
-            if not self._may_have(holder, draft.id):
+            if not self._may_have(holder, draft_id):
                 return False
-            self._holders[draft.id] = holder
-        self.drafts.write(replace(draft, changed_at=self.clock.now()))
+            self._holders[draft_id] = holder
+        self.drafts.write(KeptDraft(id=draft_id, sheet=sheet, changed_at=self.clock.now()))
         return True
 
     def let_go(self, draft_id: str) -> None:
@@ -113,7 +113,7 @@ class DraftBook:
 
     def _may_have(self, holder: Holder, draft_id: str) -> bool:
         held_by = self._holders.get(draft_id)
-        return held_by is None or held_by is holder or not held_by.is_open()
+        return held_by is None or held_by == holder or not held_by.is_open()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,13 @@ from typing import Any
 
 import streamlit as st
 
-from studio.domain.prompt import CHINESE_LIMIT, HAN_RANGES, KANA_OR_HANGUL_RANGES, OTHER_LIMIT
+from studio.domain.prompt import (
+    CHINESE_LIMIT,
+    HAN_RANGES,
+    KANA_OR_HANGUL_RANGES,
+    OTHER_LIMIT,
+    RECOMMENDED,
+)
 
 HERE = Path(__file__).parent
 
@@ -37,6 +43,7 @@ def draw(*, watches: str) -> None:
             "watches": watches,
             "chineseLimit": CHINESE_LIMIT,
             "otherLimit": OTHER_LIMIT,
+            "recommended": RECOMMENDED,
             "han": HAN_RANGES,
             "kanaOrHangul": KANA_OR_HANGUL_RANGES,
         },

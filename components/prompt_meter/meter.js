@@ -18,12 +18,14 @@ function measure(text, data) {
   return { characters, isChinese, limit: isChinese ? data.chineseLimit : data.otherLimit };
 }
 
-function say({ characters, isChinese, limit }) {
+function say({ characters, isChinese, limit }, recommended) {
   const number = (value) => value.toLocaleString("en");
-  const count = `${number(characters)} of ${number(limit)} characters`;
   const language = isChinese ? " (Chinese)" : "";
+  const count = `${number(characters)} of ${number(limit)} characters${language}`;
   const over = characters - limit;
-  return over > 0 ? `${count}${language}: the last ${number(over)} will not be read` : count + language;
+  if (over > 0) return `${count}: the last ${number(over)} will not be read`;
+  if (characters > recommended) return `${count}: more than the ${number(recommended)} advised`;
+  return count;
 }
 
 export default function ({ data, parentElement }) {
@@ -31,8 +33,8 @@ export default function ({ data, parentElement }) {
   const area = () => document.querySelector(`.st-key-${data.watches} textarea`);
   const draw = () => {
     const measured = measure(area()?.value ?? "", data);
-    meter.textContent = say(measured);
-    meter.classList.toggle("over", measured.characters > measured.limit);
+    meter.textContent = say(measured, data.recommended);
+    meter.classList.toggle("over", measured.characters > data.recommended);
   };
   const onInput = (event) => {
     if (event.target === area()) draw();

@@ -33,7 +33,7 @@ def templates(database, clock):
 
 def test_the_next_form_goes_on_with_a_draft_whose_form_is_closed(drafts):
     first, second = Tab(), Tab()
-    drafts.keep(DRAFT, first)
+    drafts.keep(DRAFT.id, DRAFT.sheet, first)
     first.open = False
 
     assert drafts.take_up(second) == DRAFT
@@ -41,7 +41,7 @@ def test_the_next_form_goes_on_with_a_draft_whose_form_is_closed(drafts):
 
 def test_a_draft_that_an_open_form_writes_is_not_another_ones(drafts):
     first, second = Tab(), Tab()
-    drafts.keep(DRAFT, first)
+    drafts.keep(DRAFT.id, DRAFT.sheet, first)
 
     assert drafts.take_up(second) is None
     assert drafts.find_free(second) == ()
@@ -49,35 +49,35 @@ def test_a_draft_that_an_open_form_writes_is_not_another_ones(drafts):
 
 def test_of_two_forms_that_open_at_once_one_has_the_draft(database, clock):
     drafts = open_drawer(database, clock, keeps_drafts=True).drafts
-    drafts.keep(DRAFT, Tab(open=False))
+    drafts.keep(DRAFT.id, DRAFT.sheet, Tab(open=False))
 
     assert [drafts.take_up(tab) is None for tab in (Tab(), Tab())] == [False, True]
 
 
 def test_a_form_that_comes_back_late_may_not_write_what_another_has_taken_up(drafts):
     late, other = Tab(open=False), Tab()
-    drafts.keep(DRAFT, late)
+    drafts.keep(DRAFT.id, DRAFT.sheet, late)
     drafts.take_up(other)
 
-    assert not drafts.keep(replace(DRAFT, sheet=Sheet(prompt="late")), late)
-    assert drafts.keep(replace(DRAFT, sheet=Sheet(prompt="other")), other)
+    assert not drafts.keep(DRAFT.id, Sheet(prompt="late"), late)
+    assert drafts.keep(DRAFT.id, Sheet(prompt="other"), other)
 
 
 def test_a_draft_outlives_the_process(database, clock):
-    open_drawer(database, clock, keeps_drafts=True).drafts.keep(DRAFT, Tab())
+    open_drawer(database, clock, keeps_drafts=True).drafts.keep(DRAFT.id, DRAFT.sheet, Tab())
 
     assert open_drawer(database, clock, keeps_drafts=True).drafts.take_up(Tab()) == DRAFT
 
 
 def test_a_draft_that_was_sent_is_gone(drafts):
-    drafts.keep(DRAFT, Tab())
+    drafts.keep(DRAFT.id, DRAFT.sheet, Tab())
     drafts.discard(DRAFT.id)
 
     assert drafts.take_up(Tab()) is None
 
 
 def test_a_draft_that_nobody_changes_is_forgotten_in_time(drafts, clock):
-    drafts.keep(DRAFT, Tab(open=False))
+    drafts.keep(DRAFT.id, DRAFT.sheet, Tab(open=False))
     clock.turn(DRAFT_LIVES.total_seconds() + 1)
 
     assert drafts.take_up(Tab()) is None
@@ -85,7 +85,7 @@ def test_a_draft_that_nobody_changes_is_forgotten_in_time(drafts, clock):
 
 def test_a_draft_that_was_let_go_is_free_for_the_form_that_left_it(drafts):
     tab = Tab()
-    drafts.keep(DRAFT, tab)
+    drafts.keep(DRAFT.id, DRAFT.sheet, tab)
     assert drafts.find_free(tab) == ()
 
     drafts.let_go(DRAFT.id)
@@ -94,7 +94,7 @@ def test_a_draft_that_was_let_go_is_free_for_the_form_that_left_it(drafts):
 
 
 def test_where_no_drafts_are_kept_nothing_is_written(database, clock):
-    open_drawer(database, clock, keeps_drafts=False).drafts.keep(DRAFT, Tab())
+    open_drawer(database, clock, keeps_drafts=False).drafts.keep(DRAFT.id, DRAFT.sheet, Tab())
 
     assert open_drawer(database, clock, keeps_drafts=True).drafts.take_up(Tab()) is None
 
