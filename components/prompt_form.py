@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from components import prompt_meter
+from components import prompt_meter, state
 from components.draft import Draft, Values
 from components.form_fields import (
     CALLBACK_KEY,
@@ -124,30 +124,30 @@ def _loss(sent: Sequence[str]) -> None:
 
 
 def _picture(shapes_url: str) -> tuple[Quality, AspectRatio, int]:
+    state.offer(QUALITY_KEY, Quality.HD)
     quality = st.segmented_control(
         "Quality",
         list(Quality),
-        default=Quality.HD,
         required=True,
         help=QUALITY_HELP,
         key=QUALITY_KEY,
         persist_state="session",
     )
+    state.offer(RATIO_KEY, AspectRatio.WIDE)
     ratio = st.segmented_control(
         "Aspect ratio",
         list(AspectRatio),
-        default=AspectRatio.WIDE,
         required=True,
         format_func=lambda ratio: f"![]({_shape(shapes_url, ratio)}) {ratio}",
         key=RATIO_KEY,
         wrap=True,
         persist_state="session",
     )
+    state.offer(DURATION_KEY, 5)
     duration = st.slider(
         "Duration",
         SHORTEST_S,
         LONGEST_S,
-        5,
         format="%d s",
         key=DURATION_KEY,
         persist_state="session",
@@ -161,11 +161,12 @@ def _shape(shapes_url: str, ratio: AspectRatio) -> str:
 
 
 def _seeds(problems: Sequence[Problem], most_takes: int) -> tuple[str | None, int]:
+    state.offer(HOW_KEY, RANDOM)
+    state.offer(TAKES_KEY, 1)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         how = st.segmented_control(
             "Seeds",
             [RANDOM, CHOSEN],
-            default=RANDOM,
             required=True,
             help=SEED_HELP,
             key=HOW_KEY,
@@ -183,7 +184,7 @@ def _seeds(problems: Sequence[Problem], most_takes: int) -> tuple[str | None, in
         else:
             seeds = None
             takes = st.number_input(
-                "Takes", 1, most_takes, 1, key=TAKES_KEY, persist_state="session", width=130
+                "Takes", 1, most_takes, key=TAKES_KEY, persist_state="session", width=130
             )
     _say(problems, "seeds")
     _say(problems, "seed")

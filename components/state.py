@@ -113,6 +113,11 @@ def fill(key: str, value: str | float) -> None:
     st.session_state[key] = value
 
 
+def offer(key: str, value: str | float) -> None:
+    """Let a widget begin with a value; to be called each time before it is drawn."""
+    st.session_state.setdefault(key, value)
+
+
 def fill_several(key: str, values: Sequence[str]) -> None:
     """Put values into a widget that takes several; to be called before the widget is drawn."""
     st.session_state[key] = list(values)

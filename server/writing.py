@@ -5,7 +5,7 @@ from typing import assert_never
 
 from components import form_fields, state
 from components.state import UiState
-from components.writing import link
+from components.writing import link, own_templates
 from components.writing.desk import (
     AddTemplates,
     AskOfTemplates,
@@ -188,7 +188,7 @@ def _do_to_templates(ui: UiState, studio: Studio, wish: AskOfTemplates) -> None:
         match wish:
             case SaveTemplate(template, overwrite):
                 book.save(template, overwrite=overwrite)
-                state.forget("template_name")
+                state.fill(own_templates.NAME_KEY, "")
                 ui.say(f"“{template.name}” is kept among your templates.")
             case RenameTemplate(template, new_name):
                 book.rename(template, new_name)

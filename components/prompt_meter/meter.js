@@ -24,7 +24,7 @@ function say({ characters, isChinese, limit }, recommended) {
   const count = `${number(characters)} of ${number(limit)} characters${language}`;
   const over = characters - limit;
   if (over > 0) return `${count}: the last ${number(over)} will not be read`;
-  if (characters > recommended) return `${count}: more than the ${number(recommended)} advised`;
+  if (characters > recommended) return `${count}: the vendor advises ${number(recommended)} at most`;
   return count;
 }
 

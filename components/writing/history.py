@@ -40,10 +40,10 @@ def draw(shelf: Shelf, *, prompt_key: str) -> None:
     wanted = _PAGE * (1 + int(state.number(_MORE_KEY)))
     found = shelf.sent(words, wanted + 1)
     if state.is_drawn(_BEFORE_KEY):
-        _compare(found[:wanted], prompt_key=prompt_key)
+        _compare(found[:wanted], state.text(prompt_key))
     if not words:
         _drafts(shelf.unsent())
-    _sent(found[:wanted], words)
+    _sent(found[:wanted], words, typed=state.text(prompt_key))
     if len(found) > wanted:
         st.button(
             "Show more",
@@ -54,20 +54,24 @@ def draw(shelf: Shelf, *, prompt_key: str) -> None:
         )
 
 
-def _compare(found: Sequence[SentPrompt], *, prompt_key: str) -> None:
+def _compare(found: Sequence[SentPrompt], typed: str) -> None:
+    """Draw the difference between two versions, and what chooses them."""
     chosen = [state.text(_BEFORE_KEY), state.text(_AFTER_KEY)]
     prompts = [escape(one.prompt) for one in found]
     versions = list(dict.fromkeys([_IN_THE_FORM, *chosen, *prompts]))
-    typed = state.text(prompt_key)
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        before, after = (
-            st.selectbox(label, versions, key=key, format_func=_name, persist_state="session")
-            for label, key in (("From", _BEFORE_KEY), ("To", _AFTER_KEY))
-        )
-        st.button(
-            "Close", key="change_close", type="tertiary", on_click=state.forget, args=(_BEFORE_KEY,)
-        )
+    keys = {"From": _BEFORE_KEY, "To": _AFTER_KEY}
+    before, after = (
+        column.selectbox(label, versions, key=key, format_func=_name)
+        for column, (label, key) in zip(st.columns(2), keys.items(), strict=True)
+    )
     changes.draw(before or typed, after or typed)
+    st.button(
+        "Close the comparison",
+        key="change_close",
+        type="tertiary",
+        on_click=state.forget,
+        args=(_BEFORE_KEY,),
+    )
 
 
 def _name(version: str) -> str:
@@ -92,11 +96,12 @@ def _drafts(drafts: Sequence[KeptDraft]) -> None:
                 )
 
 
-def _sent(found: Sequence[SentPrompt], words: str) -> None:
+def _sent(found: Sequence[SentPrompt], words: str, *, typed: str) -> None:
     if not found:
         st.caption("No prompt holds these words." if words else "Nothing was sent yet.")
         return
     st.caption("Sent")
+    prompts = [escape(one.prompt) for one in found]
     for number, one in enumerate(found):
         takes = "1 take" if one.takes == 1 else f"{one.takes} takes"
         with st.container(key=f"sent_{number}", border=True, gap="xsmall"):
@@ -107,9 +112,9 @@ def _sent(found: Sequence[SentPrompt], words: str) -> None:
                     "Compare",
                     key=f"compare_{number}",
                     type="tertiary",
-                    help="Shows what is different in the form's prompt.",
+                    help="Shows word by word what is different in another version.",
                     on_click=_begin_to_compare,
-                    args=(escape(one.prompt),),
+                    args=(prompts[number], _counterpart(number, prompts, typed)),
                 )
 
 
@@ -137,6 +142,13 @@ def _put_back(wish: Wish) -> None:
     state.fill(MENU_KEY, value=False)
 
 
-def _begin_to_compare(version: str) -> None:
+def _counterpart(number: int, prompts: Sequence[str], typed: str) -> str:
+    """Return what a version is compared with first: the form's, or a neighbour if that is blank."""
+    if typed.strip() or len(prompts) < 2:
+        return _IN_THE_FORM
+    return prompts[number - 1] if number else prompts[1]
+
+
+def _begin_to_compare(version: str, other: str) -> None:
     state.fill(_BEFORE_KEY, version)
-    state.fill(_AFTER_KEY, _IN_THE_FORM)
+    state.fill(_AFTER_KEY, other)

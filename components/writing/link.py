@@ -2,10 +2,12 @@
 
 import streamlit as st
 
-from components import form_fields, state
+from components import copy_link, form_fields, state
 from components.words import as_markdown
 from studio.domain import link as links
 from studio.domain.link import FIELDS, LONGEST_LINK, Link
+
+_SHORT, _BOX_PX = 400, 180
 
 
 def draw() -> None:
@@ -18,7 +20,10 @@ def draw() -> None:
             icon=":material/link_off:",
         )
         return
-    st.code(f"{_page()}?{query}" if query else _page(), language=None, wrap_lines=True, height=120)
+    copy_link.draw(query)
+    link = f"{_page()}?{query}" if query else _page()
+    with st.container(height=_BOX_PX if len(link) > _SHORT else "content", border=False):
+        st.code(link, language=None, wrap_lines=True)
     st.caption(
         "Opens the form filled in like this; nothing is sent. The prompt stands in it for all to "
         "read; the callback URL does not."
@@ -26,7 +31,7 @@ def draw() -> None:
 
 
 def _page() -> str:
-    return str(st.context.url or "").partition("?")[0]
+    return str(st.context.url or "").partition("?")[0].rstrip("/") + "/"
 
 
 def take(*, most_seeds: int) -> Link | None:
@@ -52,7 +57,7 @@ def draw_remarks() -> None:
     if not desk.remarks:
         return
     told = "  \n".join(as_markdown(remark) for remark in desk.remarks)
-    with st.container(key="link_remarks", gap="xsmall"):
+    with st.container(key="link_remarks", horizontal=True, vertical_alignment="center"):
         st.warning(told, icon=":material/link:")
         st.button("Close", key="link_remarks_close", type="tertiary", on_click=_close)
 
