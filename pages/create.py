@@ -25,6 +25,7 @@ base, most_takes = runtime.base_path(), runtime.current().settings.most_takes
 actions.restore(ui, studio)
 with notices.on_failure():
     writing.begin(ui, studio, most_takes=most_takes)
+notices.draw(ui.take_notices())
 
 heading.draw(field=PROMPT_KEY)
 draft = composer.draw(
