@@ -53,7 +53,9 @@ def draw(problems: Sequence[Problem], shelf: Shelf, *, shapes_url: str, most_tak
     """
     words, settings = st.columns([3, 2], gap="medium")
     with words:
-        prompt = _prompt(shelf)
+        prompt = _prompt()
+        count = st.container()
+        aids.draw(shelf, prompt_key=PROMPT_KEY)
         loss = st.container()
         _say(problems, "prompt")
     with settings:
@@ -74,8 +76,11 @@ def draw(problems: Sequence[Problem], shelf: Shelf, *, shapes_url: str, most_tak
         more_ratios=more_ratios,
         most_takes=most_takes,
     )
+    longest = max(draft.prompts, key=lambda sent: (len(prompts.cut(sent).lost), len(sent)))
+    with count:
+        prompt_meter.draw(watches=PROMPT_KEY, typed=prompt, sent=longest)
     with loss:
-        _loss(draft.prompts)
+        _loss(longest, of=len(draft.prompts))
     return draft
 
 
@@ -100,25 +105,22 @@ def _values(prompt: str) -> Values:
     )
 
 
-def _prompt(shelf: Shelf) -> str:
-    text = st.text_area(
+def _prompt() -> str:
+    return st.text_area(
         "Prompt",
         key=PROMPT_KEY,
         height=290,
         persist_state="session",
         placeholder="What is seen, what moves, how the camera looks at it, what is heard.",
     )
-    prompt_meter.draw(watches=PROMPT_KEY)
-    aids.draw(shelf, prompt_key=PROMPT_KEY)
-    return text
 
 
-def _loss(sent: Sequence[str]) -> None:
-    """Show what the service will not read of the prompts as they would be sent."""
-    lost = max((prompts.cut(prompt).lost for prompt in sent), key=len, default="")
+def _loss(sent: str, *, of: int) -> None:
+    """Show what the service will not read of the longest of so many prompts."""
+    lost = prompts.cut(sent).lost
     if not lost:
         return
-    whose = f" of the longest of {len(sent)} prompts" if len(sent) > 1 else ""
+    whose = f" of the longest of {of} prompts" if of > 1 else ""
     with st.expander(f"The last {len(lost):,} characters{whose} will not be read"):
         st.code(lost, language=None, wrap_lines=True)
 

@@ -1,4 +1,7 @@
-/* Counts code points as the service does, and says which limit applies. */
+/* Counts code points as the service does, and says which limit applies.
+
+   What alternatives and names stand for is worked out by the server, so a text with some counts as
+   typed until the field is left. */
 
 const pattern = (ranges) =>
   new RegExp(
@@ -32,7 +35,9 @@ export default function ({ data, parentElement }) {
   const meter = parentElement.querySelector(".meter");
   const area = () => document.querySelector(`.st-key-${data.watches} textarea`);
   const draw = () => {
-    const measured = measure(area()?.value ?? "", data);
+    const typed = area()?.value ?? "";
+    const isKnown = data.standsFor?.typed === typed;
+    const measured = measure(isKnown ? data.standsFor.sent : typed, data);
     meter.textContent = say(measured, data.recommended);
     meter.classList.toggle("over", measured.characters > data.recommended);
   };

@@ -100,3 +100,5 @@ def test_the_count_under_the_prompt_is_the_studios(server: Server, visit: Visit)
         said = f"the last {lost:,} will not be read" if lost else "at most"
         expect(meter).to_contain_text(said)
         expect(meter).to_contain_text("Chinese" if is_chinese(prompt) else "of 5,000 characters")
+    page.fill_in(page.prompt, "{x|" + "f" * 5003 + "}")
+    expect(meter).to_contain_text("5,003 of 5,000 characters: the last 3 will not be read")
