@@ -5,7 +5,7 @@ import streamlit as st
 from components import hand_keys, state
 from components.writing.desk import Clear, Duplicate
 
-ON_KEY = "keys_are_on"
+ON_KEY, MENU_KEY = "keys_are_on", "keys_menu"
 _KEYS = """
 | key | what it does |
 |:--|:--|
@@ -27,43 +27,43 @@ def draw(*, field: str) -> None:
         field: Key of the prompt's text area.
     """
     are_on = state.is_on(ON_KEY, before_drawn=True)
-    desk = state.current().desk
     with st.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
     ):
         st.title("Create", width="content")
         with st.container(horizontal=True, width="content", key="hand"):
-            st.button(
-                "New",
-                key="new_prompt",
-                type="tertiary",
-                icon=":material/note_add:",
-                help="Begins a new prompt; what is there is put aside under History.",
-                shortcut="N" if are_on else None,
-                on_click=desk.wish,
-                args=(Clear(),),
-            )
-            st.button(
-                "Duplicate",
-                key="duplicate",
-                type="tertiary",
-                icon=":material/content_copy:",
-                help="Fills the form from the newest take; nothing is sent.",
-                shortcut="D" if are_on else None,
-                on_click=desk.wish,
-                args=(Duplicate(),),
-            )
-            menu = st.popover(
-                "Keys",
-                type="tertiary",
-                icon=":material/keyboard:",
-                key="keys_menu",
-                on_change="rerun",
-            )
-    if menu.open:
-        with menu:
-            _draw_keys()
+            _draw_buttons(are_on=are_on)
     hand_keys.draw(field, are_on=are_on)
+
+
+def _draw_buttons(*, are_on: bool) -> None:
+    desk = state.current().desk
+    st.button(
+        "New",
+        key="new_prompt",
+        type="tertiary",
+        icon=":material/note_add:",
+        help="Begins a new prompt; what is there is put aside under History.",
+        shortcut="N" if are_on else None,
+        on_click=desk.wish,
+        args=(Clear(),),
+    )
+    st.button(
+        "Duplicate",
+        key="duplicate",
+        type="tertiary",
+        icon=":material/content_copy:",
+        help="Fills the form from the newest take; nothing is sent.",
+        shortcut="D" if are_on else None,
+        on_click=desk.wish,
+        args=(Duplicate(),),
+    )
+    keys = st.popover(
+        "Keys", type="tertiary", icon=":material/keyboard:", key=MENU_KEY, on_change="rerun"
+    )
+    if keys.open:
+        with keys:
+            _draw_keys()
 
 
 def _draw_keys() -> None:

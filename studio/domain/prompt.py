@@ -79,5 +79,7 @@ def limit_of(text: str) -> int:
 
 def cut(text: str) -> Cut:
     """Divide a prompt into what the service reads and what it leaves out."""
+    if len(text) <= CHINESE_LIMIT:
+        return Cut(kept=text, lost="")
     limit = limit_of(text)
     return Cut(kept=text[:limit], lost=text[limit:])
