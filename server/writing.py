@@ -1,6 +1,7 @@
 """What is asked for while a prompt is written, turned into calls of the studio's drawer."""
 
 from dataclasses import replace
+from difflib import get_close_matches
 from typing import assert_never
 
 from components import form_fields, state
@@ -62,7 +63,8 @@ def begin(ui: UiState, studio: Studio, *, most_takes: int) -> None:
 def resume(ui: UiState, studio: Studio) -> bool:
     """Go on with what was not sent, once a session; after the form is drawn.
 
-    A form that has text already was there before the server was: it goes on with its own draft.
+    A form that has text already was there before the server was: it goes on with its own draft,
+    which is the one most like it, since words may have been added meanwhile.
 
     Returns:
         Whether the form is to be drawn again, filled in.
@@ -76,8 +78,9 @@ def resume(ui: UiState, studio: Studio) -> bool:
     desk.is_resumed = True
     typed = form_fields.read()
     if not typed.is_blank:
-        own = [draft for draft in drafts.find_free(tab) if draft.sheet.prompt == typed.prompt]
-        if own and (draft := drafts.take_up(tab, own[0].id)) is not None:
+        free = {draft.sheet.prompt: draft.id for draft in drafts.find_free(tab)}
+        own = [free[prompt] for prompt in get_close_matches(typed.prompt, free, n=1)]
+        if own and (draft := drafts.take_up(tab, own[0])) is not None:
             _go_on(desk, draft)
         return False
     if (draft := drafts.take_up(tab)) is None:

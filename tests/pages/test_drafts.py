@@ -81,6 +81,24 @@ def test_a_second_tab_begins_empty_and_the_first_keeps_its_draft(show, open_tab,
     assert prompt_of(open_tab("fourth", closes="first")) == "In the first tab, longer"
 
 
+def test_a_page_that_outlives_its_server_goes_on_with_its_own_draft(show, browser):
+    first = show("create.py")
+    write(first, "In the first tab")
+    browser.drawn = "second"
+    write(AppTest.from_file(FRAME, default_timeout=30).run(), "In the second tab")
+    browser.open, browser.drawn = {"back"}, "back"
+    back = AppTest.from_file(FRAME, default_timeout=30)
+    back.session_state["prompt"] = "In the first tab, and on"
+    back.run()
+
+    kept = runtime.studio().drawer.drafts.drafts.find_all()
+    assert prompt_of(back) == "In the first tab, and on"
+    assert {draft.sheet.prompt for draft in kept} == {
+        "In the first tab, and on",
+        "In the second tab",
+    }
+
+
 def test_a_draft_that_was_sent_is_gone(show, open_tab):
     app = show("create.py")
     write(app, "A fox")

@@ -79,7 +79,7 @@ def test_the_quality_is_priced_and_sent(page):
     assert [request.quality for request in sent(page)] == [Quality.FULL_HD]
 
 
-@pytest.mark.parametrize("ratio", AspectRatio)
+@pytest.mark.parametrize("ratio", [AspectRatio.TALL, AspectRatio.CINEMA])
 def test_the_ratio_is_sent(page, ratio):
     write(page, "A fox").segmented_control(key="aspect_ratio").set_value(ratio)
 
