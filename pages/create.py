@@ -14,7 +14,6 @@ from components import (
     task_list,
 )
 from components.form_fields import PROMPT_KEY
-from components.price_tag import Purse
 from server import actions, runtime, writing
 from studio.domain.service import LOCAL
 
@@ -28,22 +27,19 @@ with notices.on_failure():
 notices.draw(ui.take_notices())
 
 heading.draw(field=PROMPT_KEY)
-draft = composer.draw(
+press = composer.draw(
     ui.problems,
-    Purse(
-        rates=studio.purse.rates_of(access.base_url),
-        spent_today=studio.purse.spent_today(),
-        per_day=studio.purse.budget.per_day,
-    ),
+    actions.purse(studio, access),
     writing.shelf(studio),
     shapes_url=f"{base}/app/static/shapes",
     is_animatic=access.target == LOCAL,
+    can_draft=access.has_local and access.target != LOCAL,
     most_takes=most_takes,
 )
 prompt_focus.draw(PROMPT_KEY, turn=ui.to_prompt)
-if draft is not None:
+if press is not None:
     with notices.on_failure():
-        actions.press(ui, studio, draft, service=access.target)
+        actions.press(ui, studio, press, service=access.target)
         if not ui.problems:
             writing.let_go_of_sent(ui, studio)
     st.rerun()

@@ -56,7 +56,7 @@ def widgets(node):
 
 
 def test_every_widget_of_the_form_is_tried_here_or_beside(show):
-    app = show("create.py")
+    app = show("create.py", api_key="sk-vendor-1234")
     app.toggle(key="show_shots").set_value(True)
     write(app, EVERYTHING)
     app.text_input(key="value_who").set_value("a gull")
