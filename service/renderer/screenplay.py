@@ -91,6 +91,7 @@ def _dressed(
         season=setting.season,
         particles=particles_of(here),
         styles=setting.styles,
+        planet=setting.planet,
         subjects=cast,
     )
 

@@ -209,6 +209,7 @@ class Action(StrEnum):
 
     STAND = "stand"
     SIT = "sit"
+    LIE = "lie"
     LOOK = "look"
     WALK = "walk"
     RUN = "run"
@@ -236,6 +237,10 @@ class Subject:
     """None leaves it to what the kind usually wears."""
     name: str = ""
     """A silhouette's name in the catalogue, or the words that a stand-in is labelled with."""
+    called: str = ""
+    """The prompt's word for it, where its kind comes in sorts."""
+    mount: "Subject | None" = None
+    """What carries it, where it rides or has a seat."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,6 +252,8 @@ class Setting:
     season: Season | None = None
     place: Place | None = None
     styles: frozenset[Style] = frozenset()
+    planet: Tint | None = None
+    """The colour of the planet, where one is seen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,6 +275,8 @@ class Shot:
     season: Season | None = None
     particles: frozenset[Particles] = frozenset()
     styles: frozenset[Style] = frozenset()
+    planet: Tint | None = None
+    """The colour that the prompt gives the planet; None leaves it to chance."""
     subjects: tuple[Subject, ...] = field(default=())
 
     @property

@@ -20,6 +20,7 @@ from service.renderer.shots import (
     Setting,
     Setup,
     Style,
+    Tint,
     Weather,
 )
 
@@ -37,6 +38,9 @@ _TURNS = {
     Move.CRANE_UP: ((Move.CRANE_DOWN, (Hint.DOWN,)),),
 }
 """Which way a move goes, where a word after it turns it round."""
+_PLANETS = frozenset({"planet", "行星", "星球"})
+_BESIDE = 9
+"""Letters between a colour and the planet, at most: room for `ringed`."""
 _NEAR = 24
 """Letters between a move and the word for its direction, at most."""
 
@@ -86,4 +90,15 @@ def setting_of(found: Sequence[Mention], before: Setting) -> Setting:
         season=first(found, Season) or before.season,
         place=first(found, Place) or before.place or implied(found, Place),
         styles=before.styles | styles,
+        planet=_planet_of(found) or before.planet,
     )
+
+
+def _planet_of(found: Sequence[Mention]) -> Tint | None:
+    """Return the colour named right before the planet."""
+    for planet in found:
+        if planet.word in _PLANETS:
+            for mention in found:
+                if 0 <= planet.start - mention.end <= _BESIDE and (tint := first([mention], Tint)):
+                    return tint
+    return None

@@ -126,7 +126,8 @@ def _subjects(text: str, mention: Mention, *, after: int) -> Iterator[Subject]:
     for index, kind in enumerate(kinds):
         share = (count + len(kinds) - 1 - index) // len(kinds) if shared else count
         if share:
-            yield Subject(kind=kind, count=share)
+            called = mention.word if kind is Kind.BIRD else ""
+            yield Subject(kind=kind, count=share, called=called)
     for meaning in mention.meanings:
         if isinstance(meaning, Figure) and not kinds:
             yield Subject(kind=Kind.SILHOUETTE, name=meaning.name, count=count)

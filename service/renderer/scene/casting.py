@@ -1,17 +1,19 @@
 """Who plays what: the role of every kind, the lead, and the cast on its marks."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from service.renderer.camera import Camera, lens
 from service.renderer.chance import Chance
 from service.renderer.request import Size
-from service.renderer.scene.company import company
+from service.renderer.scene.company import company, looked_past
 from service.renderer.scene.framing import empty_frame, frame_of, horizon_of, nearness_of
+from service.renderer.scene.gaps import grounded
 from service.renderer.scene.marks import follow_of, marks
 from service.renderer.scene.role import Role
 from service.renderer.scene.shoulder import Shoulder
 from service.renderer.scene.stage import Layer, Stage
-from service.renderer.shots import Framing, Kind, Pace, Setup, Shot, Subject
+from service.renderer.shots import Action, Framing, Kind, Pace, Setup, Shot, Subject
 from service.renderer.subjects import (
     astronaut,
     balloon,
@@ -25,7 +27,9 @@ from service.renderer.subjects import (
     lighthouse,
     person,
     quadruped,
+    rider,
     rocket,
+    saddle,
     sailor,
     ship,
     silhouette,
@@ -35,6 +39,7 @@ from service.renderer.subjects import (
     whale,
 )
 from service.renderer.subjects.actor import Mark
+from service.renderer.subjects.habits import Gait
 from service.renderer.subjects.species import SPECIES
 
 
@@ -45,6 +50,8 @@ def _person(kind: Kind) -> Role:
         speeds={Pace.STILL: 0.0, Pace.SLOW: 1.2, Pace.FAST: 2.8},
         usual=Pace.STILL,
         head=person.head_of(kind),
+        room=0.42,
+        eyes=person.eyes,
         stature=person.stature,
     )
 
@@ -52,7 +59,13 @@ def _person(kind: Kind) -> Role:
 def _animal(kind: Kind) -> Role:
     box = quadruped.box_of(kind)
     speeds = {Pace.STILL: 0.0, Pace.SLOW: 0.22 * box.metres, Pace.FAST: 0.55 * box.metres}
-    return Role(actor=quadruped.Quadruped, box=box, speeds=speeds, share=0.85)
+    return Role(
+        actor=quadruped.Quadruped,
+        box=box,
+        speeds=speeds,
+        share=0.85,
+        eyes=quadruped.eyes,
+    )
 
 
 def _tree(kind: Kind) -> Role:
@@ -69,6 +82,18 @@ def _silhouette(subject: Subject) -> Role:
         scenery=habit.scenery,
         share=habit.share,
         away=_WHOLE * box.metres,
+        aloft=habit.gait is Gait.FLY,
+    )
+
+
+def _rider(subject: Subject, mount: Subject) -> Role:
+    carrier = role_of(mount)
+    return Role(
+        actor=rider.Rider,
+        box=rider.box_of(subject, mount),
+        speeds=carrier.speeds if carrier else {},
+        head=rider.head_of(subject, mount),
+        room=0.65,
     )
 
 
@@ -96,7 +121,11 @@ ROLES: dict[Kind, Role] = {
     Kind.CAR: Role(actor=car.Car, box=car.BOX, speeds={Pace.SLOW: 1.2, Pace.FAST: 3}, share=0.66),
     Kind.SAILOR: Role(actor=sailor.Sailor, box=sailor.BOX, speeds={}, head=sailor.HEAD),
     Kind.BIRD: Role(
-        actor=bird.Bird, box=bird.BOX, speeds={Pace.SLOW: 2.4, Pace.FAST: 4}, share=0.3
+        actor=bird.Bird,
+        box=bird.BOX,
+        speeds={Pace.SLOW: 2.4, Pace.FAST: 4},
+        share=0.52,
+        aloft=True,
     ),
     Kind.CAMPFIRE: Role(
         actor=campfire.Campfire, box=campfire.BOX, speeds={}, scenery=True, share=0.4
@@ -108,7 +137,11 @@ ROLES: dict[Kind, Role] = {
         actor=whale.Whale, box=whale.BOX, speeds={Pace.SLOW: 0.9, Pace.FAST: 1.6}, share=0.66
     ),
     Kind.BALLOON: Role(
-        actor=balloon.Balloon, box=balloon.BOX, speeds={Pace.SLOW: 0.6, Pace.FAST: 1.4}, share=0.8
+        actor=balloon.Balloon,
+        box=balloon.BOX,
+        speeds={Pace.SLOW: 0.6, Pace.FAST: 1.4},
+        share=0.8,
+        aloft=True,
     ),
     Kind.ROCKET: Role(actor=rocket.Rocket, box=rocket.BOX, speeds={}),
     Kind.HOUSE: Role(actor=house.House, box=house.BOX, speeds={}, scenery=True, share=0.9),
@@ -125,23 +158,31 @@ ROLES: dict[Kind, Role] = {
     **{kind: _animal(kind) for kind in SPECIES},
 }
 """The rigs'."""
+_FAR = 8.0
+"""Times the lead's distance from which on a thing stands in the far land, its foot hidden."""
 _STAND_IN = Role(actor=stand_in.StandIn, box=stand_in.BOX, speeds={}, share=0.62)
 
 
 def role_of(subject: Subject) -> Role | None:
     """Return how the subject is cast, or None where nothing can play it."""
+    if subject.mount is not None and saddle.carries(subject.mount):
+        return _rider(subject, subject.mount)
     match subject.kind:
         case Kind.SILHOUETTE:
             return _silhouette(subject)
         case Kind.STAND_IN:
             return _STAND_IN
+        case Kind.MAN | Kind.WOMAN | Kind.CHILD if subject.action is Action.LIE:
+            return replace(ROLES[subject.kind], box=person.box_of(subject.kind, lying=True))
         case _:
             return ROLES.get(subject.kind)
 
 
 def lead_of(shot: Shot) -> Subject | None:
     """Return the subject that the framing is about."""
-    known = [(subject, role) for subject in shot.subjects if (role := role_of(subject))]
+    past = looked_past(shot)
+    seen = [subject for subject in shot.subjects if subject is not past]
+    known = [(subject, role) for subject in seen if (role := role_of(subject))]
     leads = [subject for subject, role in known if not role.scenery]
     return next(iter(leads or [subject for subject, _ in known]), None)
 
@@ -174,8 +215,14 @@ def cast(stage: Stage) -> list[Layer]:
     played = list(cast_marks(stage))
     layers = [role.actor(stage, mark) for role, mark in played]
     if stage.shot.setup is Setup.OVER_SHOULDER and played:
-        layers.append(Shoulder(stage, side=-1 if played[0][1].x > 0 else 1))
+        past = looked_past(stage.shot) or Subject(kind=_like(played[0][1].subject.kind))
+        layers.append(Shoulder(stage, past, side=-1 if played[0][1].x > 0 else 1))
     return layers
+
+
+def _like(kind: Kind) -> Kind:
+    """Return whom the camera looks past where the shot names nobody: one as tall as the lead."""
+    return Kind.CHILD if kind is Kind.CHILD else Kind.MAN
 
 
 def cast_marks(stage: Stage) -> Iterator[tuple[Role, Mark]]:
@@ -187,6 +234,12 @@ def cast_marks(stage: Stage) -> Iterator[tuple[Role, Mark]]:
         if (role := role_of(subject)) and not _hidden(stage.shot, subject)
     ]
     return marks(stage, parts, lead)
+
+
+def rear_of(stage: Stage) -> float:
+    """Return the metres to the farthest of those who stand on the ground near the lead, or 0."""
+    standing = (mark.z for role, mark in cast_marks(stage) if grounded(mark.subject, role))
+    return max((z for z in standing if z < _FAR * stage.focus), default=0.0)
 
 
 def _hidden(shot: Shot, subject: Subject) -> bool:

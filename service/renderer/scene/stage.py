@@ -52,6 +52,8 @@ class Stage:
     light: Light
     focus: float
     """Metres to what the shot is about."""
+    rear: float = 0.0
+    """Metres to the farthest of those who stand near the lead on the ground; 0 for nobody."""
 
     @property
     def side(self) -> int:

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from service.renderer.scene.casting import ROLES
-from service.renderer.shots import Daytime, Kind, Pace, Place, Season, Tint, Weather
+from service.renderer.shots import Daytime, Kind, Pace, Place, Season, Subject, Tint, Weather
 
 _THINGS = [
     Kind.SAILING_SHIP,
@@ -115,3 +115,22 @@ def test_snow_bares_a_tree(alone):
     )
 
     assert bare < 0.6 * green
+
+
+@pytest.mark.parametrize("place", [Place.PLAIN, Place.BEACH, Place.ROOM])
+def test_a_fish_on_land_lies_on_the_ground(place, alone, stage_for):
+    stage = stage_for(Subject(kind=Kind.FISH), place=place)
+    ground = stage.camera.down(0.0, stage.focus)
+    for moment in (0.0, 0.8, 1.7):
+        rows = np.flatnonzero((alone(Kind.FISH, seconds=moment, place=place)[..., 3] > 60).any(1))
+
+        assert abs(rows[-1] - ground) < 0.03 * stage.size.height
+
+
+@pytest.mark.parametrize("place", [Place.SKY, Place.SEA, Place.CITY])
+def test_an_eagle_is_an_eagle_wherever_it_flies(place, alone):
+    eagle = alone(Kind.BIRD, called="eagle", place=place)
+    gull = alone(Kind.BIRD, called="gull", place=place)
+    solid = (eagle[..., 3] > 250) & (gull[..., 3] > 250)
+
+    assert eagle[solid][:, :3].mean() < 0.75 * gull[solid][:, :3].mean()
