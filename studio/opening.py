@@ -14,6 +14,7 @@ from studio.doctor.mending import Tools
 from studio.doctor.patient import Patient
 from studio.domain.callback import problem_with
 from studio.domain.service import LOCAL, Access
+from studio.drawer import open_drawer
 from studio.errors import SettingsError, StudioError
 from studio.jury import Jury
 from studio.media.collector import Collector
@@ -125,6 +126,7 @@ def _put_together(
             purse=purse,
             books=Books(rows=UsageRows(folder.database), rates=purse.rates),
             account=Account(connect, clock),
+            drawer=open_drawer(folder.database, clock, keeps_drafts=settings.keep_drafts),
             workshop=_workshop_of(settings, folder, collector, inspector=inspector, clock=clock),
             jury=_jury_of(folder, generations, clock),
         )
