@@ -15,7 +15,6 @@ from components.compare import (
     desk,
     handoff,
     header,
-    place,
     screening,
 )
 from components.compare.place import Blind
@@ -46,8 +45,7 @@ def settle() -> bool:
 
 def say_where() -> None:
     """Keep the address in step with what is seen."""
-    said = place.write(here.place)
-    if said != st.query_params.to_dict():
+    if (said := here.address()) != st.query_params.to_dict():
         st.query_params.from_dict(said)
 
 
@@ -100,7 +98,7 @@ def judge_blind(held: Comparison) -> None:
         blind.draw_round(hidden, pair, here.place.stage, sources)
 
 
-here.place = place.read(st.query_params, here.place)
+here.follow(st.query_params.to_dict())
 if settle() and ui.notices:
     st.rerun()
 asked = studio.generations(here.place.takes)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from tests.browser.compare_page import FILM, SPARSE, ComparePage, a_take, keep_films
@@ -13,6 +14,8 @@ from tests.browser.server import Server
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(240), pytest.mark.xdist_group("browser")]
 
 TAKES = [a_take(number) for number in range(1, 16)]
+LANDMARKS = (".st-key-cast_press", ".st-key-compare_player", ".st-key-board")
+"""What stands on each page once it has arrived."""
 SPARSE_TAKES = [a_take(number, SPARSE) for number in (16, 17)]
 
 
@@ -129,6 +132,18 @@ def test_on_a_phone_two_takes_stack_and_nothing_sticks_out(page: ComparePage, vi
     assert _overhang(visit.page) == 0
     page.play()
     page.pause()
+
+
+@pytest.mark.parametrize("path", ["compare", "compare?takes={}", "board"])
+def test_nothing_on_the_pages_keeps_anybody_out(page: ComparePage, visit: Visit, path: str) -> None:
+    ids = ",".join(take.id for take in TAKES[0:3])
+    visit.page.goto(f"{page.url}/{path.format(ids)}")
+    visit.page.locator(", ".join(LANDMARKS)).first.wait_for()
+    page.settle()
+    found = Axe().run(visit.page, context="[data-testid=stMain]").response
+    assert found["passes"]
+    grave = [fault for fault in found["violations"] if fault["impact"] in {"serious", "critical"}]
+    assert [f"{fault['id']}: {fault['nodes'][0]['html']}" for fault in grave] == []
 
 
 def _overhang(page: Page) -> int:
