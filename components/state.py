@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import streamlit as st
 
+from components.list_state import ListState
 from components.takes import Ask
 from studio.domain.health import Report
 from studio.domain.reuse import Filling
@@ -31,6 +32,8 @@ class UiState:
 
     shown: list[str] | None = None
     """Ids of the generations in the task list, newest press first; None until restored."""
+    listing: ListState = field(default_factory=ListState)
+    """How that list looks, and what it has told."""
     problems: tuple[Problem, ...] = ()
     notices: list[Notice] = field(default_factory=list)
     shots_of: str | None = None

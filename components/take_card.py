@@ -35,11 +35,18 @@ def draw_facts(
     slate = _slate(generation)
     if generation.is_live:
         text = f"{slate} · {_live_words(generation, now, left)}"
-        st.progress(_share(generation), text=text)
+        st.progress(share(generation), text=text)
     else:
         st.markdown(f"{slate}  \n:small[:gray[{_end_words(generation, now)}]]")
     _say_trouble(generation)
     return _actions(generation, media_url)
+
+
+def share(generation: Generation) -> float:
+    """Return how far it is, 0 to 1; a film that still has to be fetched is not there yet."""
+    if generation.status is Status.COMPLETED:
+        return 0.99
+    return min(max(generation.progress / 100, 0.0), 1.0) if generation.is_live else 1.0
 
 
 _STANDS = {
@@ -50,22 +57,23 @@ _STANDS = {
     Status.PROCESSING: "Being made",
     Status.COMPLETED: "Made; being fetched",
     Status.FAILED: "No film",
-    Status.CANCELLED: "Not sent",
+    Status.SET_ASIDE: "Not waited for",
+    Status.CANCELLED: "Cancelled",
     Status.SAVED: "",
     Status.EXPIRED: "The link died before it was fetched",
 }
 
 
+_NOT_AWAITED = (
+    "The service may still make the film; the studio does not fetch it unless it is followed again "
+    "within a day."
+)
+_MAY_COST = "It may be charged either way."
+
+
 def _slate(generation: Generation) -> str:
     take = f"**Take {generation.take}**" if generation.takes > 1 else "**Take**"
     return f"{take} · seed `{generation.request.seed}`"
-
-
-def _share(generation: Generation) -> float:
-    """How far it is, 0 to 1; a film that still has to be fetched is not there yet."""
-    if generation.status is Status.COMPLETED:
-        return 0.99
-    return min(max(generation.progress / 100, 0.0), 1.0)
 
 
 def _live_words(generation: Generation, now: datetime, left: float | None) -> str:
@@ -100,6 +108,8 @@ def _say_trouble(generation: Generation) -> None:
             icon=":material/error:",
         )
         refusal.draw(generation)
+    elif generation.status is Status.SET_ASIDE:
+        st.caption(_NOT_AWAITED if generation.is_animatic else f"{_NOT_AWAITED} {_MAY_COST}")
     elif generation.note and not generation.is_final:
         st.warning(as_markdown(generation.note), icon=":material/schedule:")
 

@@ -4,6 +4,7 @@ import streamlit as st
 from streamlit_autorefresh import st_autorefresh
 
 from components import composer, empty, notices, prompt_focus, prompt_form, state, task_list
+from components.press_group import Live
 from components.price_tag import Purse
 from server import actions, runtime
 from studio.domain.service import LOCAL
@@ -42,15 +43,14 @@ def takes() -> None:
     if not generations:
         empty.draw_no_takes()
         return
-    live = task_list.Live(
-        now=studio.now(), time_left=studio.time_left, media_url=f"{base}/app/static"
-    )
-    asked = task_list.draw(generations, live) or ui.take_asked()
+    under_way = task_list.tell(generations, ui.listing, page="Create")
+    live = Live(now=studio.now(), time_left=studio.time_left, media_url=f"{base}/app/static")
+    asked = task_list.draw(generations, live, ui.listing) or ui.take_asked()
     if asked is not None:
         with notices.on_failure():
             actions.do(ui, studio, asked)
         st.rerun()
-    if any(generation.is_live for generation in generations):
+    if under_way:
         st_autorefresh(interval=TICK_MS, key="tick")
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from components import alarm, notices, state
+from components import alarm, notices, page_title, state
 from server import runtime
 
 PAGES = (
@@ -14,9 +14,9 @@ PAGES = (
 
 ICON = str(Path(__file__).parent.parent / "server" / "static" / "icon.png")
 
-st.set_page_config(page_title="HappyHorse Studio", page_icon=ICON, layout="wide")
-st.logo(ICON, size="large")
 page = st.navigation(list(PAGES), position="top")
+st.set_page_config(page_title=page_title.title(page.title), page_icon=ICON, layout="wide")
+st.logo(ICON, size="large")
 notices.draw(state.current().take_notices())
 studio = runtime.studio()
 alarm.draw_recovery(studio.recovered())

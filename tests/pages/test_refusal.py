@@ -48,5 +48,5 @@ def test_a_long_prompt_is_cut_between_its_doubtful_words(show):
 def test_hostile_words_around_a_marked_one_stay_words(show):
     hostile = "](javascript:alert(1)) ![x](https://evil.test/x.png) knife] :red[x] <img src=x>"
     text = words_of(show("create.py", refused(hostile)))
-    for markup in ("![", "](", " <img", ":red[", "https://"):
+    for markup in ("![", "](", " <img", ":red[x", "https://"):
         assert markup not in text
