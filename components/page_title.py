@@ -11,6 +11,6 @@ def title(page: str, *, live: int = 0) -> str:
     return f"{count}{page} · {NAME}"
 
 
-def draw(page: str, *, live: int) -> None:
+def draw(page: str, *, live: int = 0) -> None:
     """Put the title into the tab."""
     st.set_page_config(page_title=title(page, live=live))

@@ -84,7 +84,7 @@ def _line(takes: Sequence[Generation], live: Live, kept: ListState) -> None:
 
 @lru_cache(maxsize=256)
 def _title(prompt: str) -> str:
-    return as_markdown(shortened(prompt, PROMPT_IN_LINE))
+    return f"**{as_markdown(shortened(prompt, PROMPT_IN_LINE))}**"
 
 
 def _settings(takes: Sequence[Generation]) -> str:
@@ -154,7 +154,7 @@ def _removal(takes: Sequence[Generation]) -> Ask | None:
         return None
     press_id = takes[0].press_id
     pressed = st.button(
-        f"Remove all {waiting} before sending",
+        f"Remove {waiting} before sending",
         key=f"RemoveAll_{press_id}",
         icon=":material/close:",
         type="tertiary",

@@ -34,7 +34,7 @@ def draw_facts(
     # One element where two would do: every element is sent again at every tick.
     slate = _slate(generation)
     if generation.is_live:
-        text = f"{slate} · {_live_words(generation, now, left)}"
+        text = f"{slate}  \n:small[:gray[{_live_words(generation, now, left)}]]"
         st.progress(share(generation), text=text)
     else:
         st.markdown(f"{slate}  \n:small[:gray[{_end_words(generation, now)}]]")
@@ -78,11 +78,11 @@ def _slate(generation: Generation) -> str:
 
 def _live_words(generation: Generation, now: datetime, left: float | None) -> str:
     words = [
-        f"{_STANDS[generation.status].lower()}, {generation.progress} %",
+        f"{_STANDS[generation.status]}, {generation.progress} %",
         f"{clock_time(generation.spent_s(now))} so far",
     ]
     if left is not None:
-        words.append(f"about {clock_time(left)} left")
+        words.append(f"{clock_time(left)} left")
     return " · ".join(words)
 
 

@@ -20,7 +20,8 @@ from studio.domain.generation import Generation
 # stops them. So presses are drawn oldest first, a new one comes last, and the order is turned here.
 _STYLE = (
     "<style>.st-key-presses { flex-direction: column-reverse; }"
-    "[class*=st-key-line_] img { height: 2.25rem; max-height: none; border-radius: 4px; }</style>"
+    "@media (min-width: 640px) { [class*=st-key-line_] > :last-child { margin-left: auto; } }"
+    "[class*=st-key-line_] img { height: 2rem; max-height: none; border-radius: 4px; }</style>"
 )
 
 

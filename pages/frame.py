@@ -14,9 +14,10 @@ PAGES = (
 
 ICON = str(Path(__file__).parent.parent / "server" / "static" / "icon.png")
 
-page = st.navigation(list(PAGES), position="top")
-st.set_page_config(page_title=page_title.title(page.title), page_icon=ICON, layout="wide")
+st.set_page_config(page_title=page_title.NAME, page_icon=ICON, layout="wide")
 st.logo(ICON, size="large")
+page = st.navigation(list(PAGES), position="top")
+page_title.draw(page.title)
 notices.draw(state.current().take_notices())
 studio = runtime.studio()
 alarm.draw_recovery(studio.recovered())
