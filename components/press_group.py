@@ -109,8 +109,6 @@ def _cards(takes: Sequence[Generation], live: Live, kept: ListState) -> Ask | No
     with st.grid(columns, min_column_width=narrowest, gap="small"):
         for generation in takes:
             if not is_shown(generation, kept.show):
-                # It keeps its place, or the browser would build those after it anew.
-                st.container(key=f"no_take_{generation.id}")
                 continue
             card = st.container(key=f"take_{generation.id}", gap="xsmall")
             with card:

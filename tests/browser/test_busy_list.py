@@ -140,21 +140,23 @@ def test_text_that_is_being_typed_is_left_alone(shelf: Shelf, visit: Visit) -> N
     expect(page.prompt).to_be_focused()
 
 
-def test_a_film_plays_on_while_others_join_it(shelf: Shelf, visit: Visit) -> None:
+def test_films_play_on_while_others_join_them(shelf: Shelf, visit: Visit) -> None:
     (newest,) = a_press("newest", 1, 1, Status.SAVED)
-    older = a_press("older", 11, 3, Status.PROCESSING)
-    shelf.fill(newest, *older)
+    older, oldest = (a_press(f"old{n}", n, 3, Status.PROCESSING) for n in (11, 21))
+    shelf.fill(newest, *older, *oldest)
     page = CreatePage(visit.page, shelf.server.start().url).open()
     page.show("Done")
-    expect(page.takes).to_have_count(1)
-    player = page.players.first.element_handle()
-    player.evaluate(WATCH_FILM)
-    page.play_muted(page.players.first)
     shelf.finish(older[1])
     expect(page.takes).to_have_count(2)
+    players = page.players.element_handles()
+    for number, player in enumerate(players):
+        player.evaluate(WATCH_FILM)
+        page.play_muted(page.players.nth(number))
     shelf.finish(older[0])
     expect(page.takes).to_have_count(3)
-    assert player.evaluate(PLAYS_ON)
+    shelf.finish(oldest[2])
+    expect(page.takes).to_have_count(4)
+    assert all(player.evaluate(PLAYS_ON) for player in players)
 
 
 def test_the_title_counts_what_is_under_way_and_comes_back(shelf: Shelf, visit: Visit) -> None:
