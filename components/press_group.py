@@ -13,7 +13,7 @@ import streamlit as st
 
 from components import take_card
 from components.list_filter import is_shown
-from components.list_state import ListState
+from components.list_state import ListState, Show
 from components.outcomes import Outcome, count, counts_as_markdown
 from components.takes import Ask, RemoveAll
 from components.words import as_markdown, shortened
@@ -38,22 +38,20 @@ class Live:
     """Where clips and posters lie, e.g. `/app/static`."""
 
 
-def begins_open(takes: Sequence[Generation], *, is_newest: bool) -> bool:
-    """Tell whether a press is open when it is first seen: where there is something to see to."""
-    counts = count(takes)
-    return is_newest or bool(counts[Outcome.UNDER_WAY] or counts[Outcome.UNDECIDED])
-
-
-def draw(takes: Sequence[Generation], live: Live, kept: ListState) -> Ask | None:
+def draw(
+    takes: Sequence[Generation], live: Live, kept: ListState, *, is_newest: bool
+) -> Ask | None:
     """Draw the takes of one press; return what was asked for one of them, or for all.
 
     Args:
         takes: All takes of the press that are in the list, by their number.
         live: The moment, and what is known of the time left.
-        kept: What the session remembers; says whether the press is open.
+        kept: What the session remembers; says whether the press is open, and what is shown.
+        is_newest: Whether no press in the list is newer.
     """
-    is_open = kept.opened[takes[0].press_id]
-    _line(takes, live, kept)
+    begins = is_newest or _calls_for_a_look(takes)
+    is_open = kept.is_open(takes[0].press_id, begins=begins)
+    _line(takes, live, is_open=is_open, turn_over=kept.turn_over)
     if any(take.is_live for take in takes) and not (is_open and len(takes) == 1):
         st.progress(sum(take_card.share(take) for take in takes) / len(takes))
     if not is_open:
@@ -61,20 +59,27 @@ def draw(takes: Sequence[Generation], live: Live, kept: ListState) -> Ask | None
     prompt = takes[0].request.prompt
     if len(prompt) > PROMPT_IN_LINE:
         st.caption(as_markdown(shortened(prompt, PROMPT_SHOWN)))
-    asked = _cards(takes, live, kept)
+    asked = _cards(takes, live, kept.show)
     return _removal(takes) or asked
 
 
-def _line(takes: Sequence[Generation], live: Live, kept: ListState) -> None:
+def _calls_for_a_look(takes: Sequence[Generation]) -> bool:
+    counts = count(takes)
+    return bool(counts[Outcome.UNDER_WAY] or counts[Outcome.UNDECIDED])
+
+
+def _line(
+    takes: Sequence[Generation], live: Live, *, is_open: bool, turn_over: Callable[[str], None]
+) -> None:
     press_id = takes[0].press_id
-    is_open = kept.opened[press_id]
     with st.container(horizontal=True, key=f"line_{press_id}", vertical_alignment="center"):
         st.button(
             _title(takes[0].request.prompt),
             key=f"fold_{press_id}",
             icon=":material/expand_more:" if is_open else ":material/chevron_right:",
             type="tertiary",
-            on_click=kept.turn_over,
+            wrap=True,
+            on_click=turn_over,
             args=(press_id,),
         )
         posters = "" if is_open else _posters(takes, live.media_url)
@@ -101,14 +106,14 @@ def _posters(takes: Sequence[Generation], media_url: str) -> str:
     )
 
 
-def _cards(takes: Sequence[Generation], live: Live, kept: ListState) -> Ask | None:
+def _cards(takes: Sequence[Generation], live: Live, show: Show) -> Ask | None:
     """Draw several takes side by side; a single one with its facts beside its picture."""
     asked: Ask | None = None
     columns, narrowest = _columns(takes)
     varies = len({take.request.prompt for take in takes}) > 1
     with st.grid(columns, min_column_width=narrowest, gap="small"):
         for generation in takes:
-            if not is_shown(generation, kept.show):
+            if not is_shown(generation, show):
                 continue
             card = st.container(key=f"take_{generation.id}", gap="xsmall")
             with card:

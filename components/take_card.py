@@ -96,7 +96,8 @@ def _end_words(generation: Generation, now: datetime) -> str:
         words.append(_STANDS[generation.status])
     if generation.credits_reserved is not None and not generation.is_animatic:
         words.append(f"reserved {amount(generation.credits_reserved)} credits")
-    words.append(f"took {clock_time(generation.spent_s(now))}")
+    verb = "waited" if generation.status is Status.SET_ASIDE else "took"
+    words.append(f"{verb} {clock_time(generation.spent_s(now))}")
     return " · ".join(words)
 
 

@@ -40,9 +40,6 @@ def draw(generations: Sequence[Generation], live: Live, kept: ListState) -> Ask 
     with st.container(horizontal=True, key="list_head", vertical_alignment="center"):
         list_filter.draw(generations, kept)
         notifier.draw(kept.told, turn=kept.turn)
-    for number, (press_id, takes) in enumerate(presses):
-        is_open = press_group.begins_open(takes, is_newest=number == 0)
-        kept.opened.setdefault(press_id, is_open)
     if not any(list_filter.is_shown(generation, kept.show) for generation in generations):
         list_filter.draw_nothing(kept.show)
     with st.container(key="presses"):
@@ -50,7 +47,8 @@ def draw(generations: Sequence[Generation], live: Live, kept: ListState) -> Ask 
             if not any(list_filter.is_shown(take, kept.show) for take in takes):
                 continue
             with st.container(key=f"press_{press_id}", border=True):
-                asked = press_group.draw(takes, live, kept) or asked
+                is_newest = takes is presses[0][1]
+                asked = press_group.draw(takes, live, kept, is_newest=is_newest) or asked
     return asked
 
 

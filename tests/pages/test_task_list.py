@@ -50,8 +50,13 @@ def show_only(app, which):
     return app.segmented_control(key="list_show").set_value(which).run()
 
 
-OLD = a_press("old", Status.SAVED, Status.SAVED, Status.FAILED, first=11)
-NEW = a_press("new", Status.SAVED, first=1)
+def new():
+    return a_press("new", Status.SAVED)
+
+
+def old(*statuses):
+    """Return a press from before the new one; made anew, since both count back from now."""
+    return a_press("old", *statuses or (Status.SAVED, Status.SAVED, Status.FAILED), first=11)
 
 
 def test_a_line_tells_prompt_service_settings_and_counts(show):
@@ -63,25 +68,25 @@ def test_a_line_tells_prompt_service_settings_and_counts(show):
 
 
 def test_a_finished_press_that_is_not_the_newest_begins_folded(show):
-    app = show("create.py", *NEW, *OLD)
+    app = show("create.py", *new(), *old())
     assert len(cards(app)) == 1
     assert has(app, "fold_old")
 
 
 def test_a_folded_press_shows_small_posters(show):
-    app = show("create.py", *NEW, *OLD)
+    app = show("create.py", *new(), *old())
     (line,) = [line for line in lines(app) if "2 done" in line]
     assert line.count("/app/static/posters/") == 2
 
 
 @pytest.mark.parametrize("status", [Status.PROCESSING, Status.UNKNOWN])
 def test_a_press_with_something_to_see_to_begins_open(show, status):
-    app = show("create.py", *NEW, *a_press("old", Status.SAVED, status, first=11))
+    app = show("create.py", *new(), *old(Status.SAVED, status))
     assert len(cards(app)) == 3
 
 
 def test_what_a_person_opened_and_folded_stays_so(show):
-    app = show("create.py", *NEW, *OLD)
+    app = show("create.py", *new(), *old())
     press(app, "fold_old")
     press(app, "fold_new")
     app.run()
@@ -89,7 +94,7 @@ def test_what_a_person_opened_and_folded_stays_so(show):
 
 
 def test_what_a_person_opened_is_still_open_after_another_page(show):
-    app = press(show("create.py", *NEW, *OLD), "fold_old")
+    app = press(show("create.py", *new(), *old()), "fold_old")
     app.switch_page("../pages/settings.py").run()
     app.switch_page("../pages/create.py").run()
     assert len(cards(app)) == 4
@@ -112,15 +117,22 @@ def test_the_list_shows_what_was_chosen(show, which, count):
     assert f"{which} {count}" in app.segmented_control(key="list_show").options
 
 
+def test_failures_are_seen_at_once_and_can_be_folded(show):
+    app = show_only(show("create.py", *new(), *old()), "Failed")
+    assert len(cards(app)) == 1
+    assert not cards(press(app, "fold_old"))
+    assert len(cards(show_only(app, "All"))) == 1
+
+
 def test_the_choice_is_kept_over_another_page(show):
-    app = show_only(show("create.py", *NEW, *OLD), "Failed")
+    app = show_only(show("create.py", *new(), *old()), "Failed")
     app.switch_page("../pages/settings.py").run()
     app.switch_page("../pages/create.py").run()
     assert app.segmented_control(key="list_show").value == "Failed"
 
 
 def test_where_nothing_is_such_a_take_one_press_shows_all(show):
-    app = show_only(show("create.py", *NEW), "Failed")
+    app = show_only(show("create.py", *new()), "Failed")
     assert "No take has failed." in [text.value for text in app.markdown]
     assert cards(press(app, "show_all"))
 
