@@ -80,15 +80,23 @@ generations = sa.Table(
     sa.Index(None, "hook_sha256"),
 )
 
+
+def _generation_id() -> sa.Column[str]:
+    """Return the column that says which generation a row is about, and goes with it."""
+    whole = sa.ForeignKey("generations.id", ondelete="CASCADE")
+    return sa.Column("generation_id", sa.String(32), whole, primary_key=True)
+
+
+def _comparison_id() -> sa.Column[str]:
+    """Return the column that says which comparison a row belongs to, and goes with it."""
+    whole = sa.ForeignKey("comparisons.id", ondelete="CASCADE")
+    return sa.Column("comparison_id", sa.String(32), whole, primary_key=True)
+
+
 clips = sa.Table(
     "clips",
     metadata,
-    sa.Column(
-        "generation_id",
-        sa.String(32),
-        sa.ForeignKey("generations.id", ondelete="CASCADE"),
-        primary_key=True,
-    ),
+    _generation_id(),
     sa.Column("size_bytes", sa.BigInteger, nullable=False),
     sa.Column("sha256", sa.String(64), nullable=False),
     sa.Column("width", sa.Integer, nullable=False),
@@ -99,3 +107,88 @@ clips = sa.Table(
     sa.Column("has_sound", sa.Boolean, nullable=False),
     sa.Column("saved_at", Moment, nullable=False),
 )
+
+marks = sa.Table(
+    "marks",
+    metadata,
+    _generation_id(),
+    sa.Column("stars", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("is_favourite", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("is_rejected", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("note", sa.Text, nullable=False, server_default=""),
+    sa.Column("trashed_at", Moment),
+    sa.Column("changed_at", Moment, nullable=False),
+    sa.CheckConstraint("stars BETWEEN 0 AND 5", name="stars"),
+    sa.Index(None, "trashed_at"),
+)
+"""What a person thinks of a generation."""
+
+tags = sa.Table(
+    "tags",
+    metadata,
+    _generation_id(),
+    sa.Column("tag", sa.Text, primary_key=True),
+    sa.Index(None, "tag"),
+)
+
+views = sa.Table(
+    "views",
+    metadata,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("query", sa.Text, nullable=False),
+    sa.Column("created_at", Moment, nullable=False),
+)
+"""Searches of the library that a person named; `query` is what stands in the page's address."""
+
+templates = sa.Table(
+    "templates",
+    metadata,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("prompt", sa.Text, nullable=False),
+    sa.Column("aspect_ratio", sa.Text, nullable=False),
+    sa.Column("duration", sa.Integer, nullable=False),
+    sa.Column("changed_at", Moment, nullable=False),
+)
+"""A person's own templates."""
+
+drafts = sa.Table(
+    "drafts",
+    metadata,
+    sa.Column("id", sa.String(32), primary_key=True),
+    sa.Column("content", sa.Text, nullable=False),
+    sa.Column("changed_at", Moment, nullable=False),
+)
+"""Forms that were filled in and not sent, as JSON."""
+
+comparisons = sa.Table(
+    "comparisons",
+    metadata,
+    sa.Column("id", sa.String(32), primary_key=True),
+    sa.Column("created_at", Moment, nullable=False),
+    sa.Column("changed_at", Moment, nullable=False),
+    sa.Column("is_blind", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("winner_id", sa.String(32), sa.ForeignKey("generations.id", ondelete="SET NULL")),
+    sa.Index(None, "changed_at"),
+)
+"""Sets of takes that were looked at side by side."""
+
+comparison_takes = sa.Table(
+    "comparison_takes",
+    metadata,
+    _comparison_id(),
+    _generation_id(),
+    sa.Column("position", sa.Integer, nullable=False),
+    sa.Index(None, "generation_id"),
+)
+
+comparison_rounds = sa.Table(
+    "comparison_rounds",
+    metadata,
+    _comparison_id(),
+    sa.Column("round", sa.Integer, primary_key=True),
+    sa.Column("first_id", sa.String(32), nullable=False),
+    sa.Column("second_id", sa.String(32), nullable=False),
+    sa.Column("preferred_id", sa.String(32)),
+    sa.Column("decided_at", Moment, nullable=False),
+)
+"""Pairs that were put before a person; without a preferred one they were called equal."""
