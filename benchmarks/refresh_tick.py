@@ -71,7 +71,7 @@ def fold_all(page: Page, presses: int) -> None:
     for number in range(presses):
         grids = page.locator("[class*=st-key-press_]").nth(number).locator("[class*=st-key-take_]")
         lines.nth(number).click()
-        expect(grids).to_have_count(0)
+        expect(grids).to_have_count(0, timeout=60_000)
 
 
 def main(rows: int = ROWS) -> None:

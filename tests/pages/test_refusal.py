@@ -24,7 +24,7 @@ def test_a_calmer_wording_fills_the_form_and_sends_nothing(show):
     app.button(key=f"calmer_{take.id}").click().run()
 
     assert app.text_area(key="prompt").value == "A torn and stained tool in the snow"
-    assert not [button for button in app.button if button.label == "Cancel"]
+    assert not [button for button in app.button if button.label == "Remove before sending"]
 
 
 def test_without_a_word_on_the_list_the_cause_is_another(show):
