@@ -114,6 +114,8 @@ def _cards(takes: Sequence[Generation], live: Live, show: Show) -> Ask | None:
     with st.grid(columns, min_column_width=narrowest, gap="small"):
         for generation in takes:
             if not is_shown(generation, show):
+                # It keeps its place, or the browser would build those after it anew.
+                st.container(key=f"no_take_{generation.id}")
                 continue
             card = st.container(key=f"take_{generation.id}", gap="xsmall")
             with card:

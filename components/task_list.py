@@ -45,6 +45,8 @@ def draw(generations: Sequence[Generation], live: Live, kept: ListState) -> Ask 
     with st.container(key="presses"):
         for press_id, takes in reversed(presses):
             if not any(list_filter.is_shown(take, kept.show) for take in takes):
+                # It keeps its place, or the browser would build those after it anew.
+                st.container(key=f"no_press_{press_id}")
                 continue
             with st.container(key=f"press_{press_id}", border=True):
                 is_newest = takes is presses[0][1]

@@ -90,6 +90,7 @@ def test_hostile_words_stay_words(server: Server, visit: Visit) -> None:
     keep(server.data_dir, *kept)
     server.start()
     page = CreatePage(visit.page, server.url).open()
+    page.press_line("press-2").click()
     expect(page.takes).to_have_count(3)
     assert visit.page.evaluate("window.broken") is None
     assert visit.page.locator("a[href*=evil], a[href^=javascript], img[src*=evil]").count() == 0
