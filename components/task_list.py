@@ -16,10 +16,14 @@ from components.press_group import Live
 from components.takes import Ask
 from studio.domain.generation import Generation
 
+# In a narrow card the time left may need a second line; its room is kept, so that nothing jumps.
+#
 # A press that is put before the others makes the browser build some of their players anew, which
 # stops them. So presses are drawn oldest first, a new one comes last, and the order is turned here.
 _STYLE = (
-    "<style>.st-key-presses { flex-direction: column-reverse; }"
+    "<style>[class*=st-key-take_] { container-type: inline-size; }"
+    "@container (max-width: 350px) { [data-testid=stProgress] p { min-height: 3lh; } }"
+    ".st-key-presses { flex-direction: column-reverse; }"
     "@media (min-width: 640px) { [class*=st-key-line_] > :last-child { margin-left: auto; } }"
     "[class*=st-key-line_] img { height: 2rem; max-height: none; border-radius: 4px; }</style>"
 )
