@@ -7,6 +7,7 @@ import streamlit as st
 
 from components import matrix_table, price_tag, prompt_form
 from components.draft import Draft
+from components.press import Press
 from components.price_tag import Purse
 from components.words import as_markdown
 from studio.domain.credits import estimate
@@ -19,15 +20,17 @@ def draw(
     *,
     shapes_url: str,
     is_animatic: bool,
+    can_draft: bool,
     most_takes: int,
-) -> Draft | None:
-    """Draw the block; return the draft if it is to be sent.
+) -> Press | None:
+    """Draw the block; return what is to be sent, if anything is.
 
     Args:
         problems: What was wrong at the last press.
         purse: What is known about money.
         shapes_url: Where the drawings of the aspect ratios lie.
         is_animatic: Whether the local service would draw it, for nothing.
+        can_draft: Whether the local service could draw it before, or beside, a paid take.
         most_takes: Takes that one press may order.
     """
     with st.container(key="composer", border=True):
@@ -52,16 +55,39 @@ def draw(
                     icon=":material/production_quantity_limits:",
                 )
         with send:
-            pressed = st.button(
-                _label(draft.takes),
-                key="send",
-                type="primary",
-                icon=":material/movie:",
-                shortcut="Ctrl+Enter",
-                disabled=draft.takes > most_takes,
-                width="stretch",
-            )
-    return draft if pressed else None
+            return _buttons(draft, can_draft=can_draft, most_takes=most_takes)
+
+
+def _buttons(draft: Draft, *, can_draft: bool, most_takes: int) -> Press | None:
+    too_many = draft.takes > most_takes
+    pressed = st.button(
+        _label(draft.takes),
+        key="send",
+        type="primary",
+        icon=":material/movie:",
+        shortcut="Ctrl+Enter",
+        disabled=too_many,
+        width="stretch",
+    )
+    if not can_draft:
+        return Press(draft=draft) if pressed else None
+    first = st.button(
+        "Animatic first",
+        key="animatic_first",
+        icon=":material/draw:",
+        help="Draws the same shots, seeds and settings on this machine, for free; "
+        "nothing goes to HappyHorse.",
+        disabled=too_many,
+        width="stretch",
+    )
+    beside = st.toggle(
+        "Draw an animatic beside each film",
+        key="animatic_beside",
+        help="Free, and here within seconds; the film comes as ordered.",
+    )
+    if first:
+        return Press(draft=draft, films=False, animatics=True)
+    return Press(draft=draft, animatics=beside) if pressed else None
 
 
 def _films(draft: Draft) -> str:

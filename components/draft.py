@@ -70,11 +70,6 @@ class Draft:
         """How many takes it asks for; 0 while its seeds or names cannot be read."""
         return sum(cell.key not in self.left_out for cell in self.cells)
 
-    @property
-    def content(self) -> str:
-        """Everything that tells one draft from another, as one string."""
-        return repr(self)
-
     def requests(self, draw: Callable[[], int]) -> tuple[GenerationRequest, ...]:
         """Return one request for each take.
 

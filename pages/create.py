@@ -5,7 +5,6 @@ from streamlit_autorefresh import st_autorefresh
 
 from components import composer, empty, notices, prompt_focus, prompt_form, state, task_list
 from components.press_group import Live
-from components.price_tag import Purse
 from server import actions, runtime
 from studio.domain.service import LOCAL
 
@@ -18,21 +17,18 @@ actions.restore(ui, studio)
 st.title("Create")
 if (filling := ui.take_filling()) is not None:
     prompt_form.fill(filling)
-draft = composer.draw(
+press = composer.draw(
     ui.problems,
-    Purse(
-        rates=studio.purse.rates_of(access.base_url),
-        spent_today=studio.purse.spent_today(),
-        per_day=studio.purse.budget.per_day,
-    ),
+    actions.purse(studio, access),
     shapes_url=f"{base}/app/static/shapes",
     is_animatic=access.target == LOCAL,
+    can_draft=access.has_local and access.target != LOCAL,
     most_takes=runtime.current().settings.most_takes,
 )
 prompt_focus.draw(prompt_form.PROMPT_KEY, turn=ui.to_prompt)
-if draft is not None:
+if press is not None:
     with notices.on_failure():
-        actions.press(ui, studio, draft, service=access.target)
+        actions.press(ui, studio, press, service=access.target)
     st.rerun()
 
 

@@ -13,7 +13,9 @@ from pathlib import Path
 
 import structlog
 
+from studio.account import Account
 from studio.api.client import ApiClient
+from studio.books import Books
 from studio.clock import Clock
 from studio.doctor.doctor import Doctor
 from studio.domain.eta import time_left
@@ -64,6 +66,8 @@ class Parts:
     backups: Backups
     doctor: Doctor
     purse: Purse
+    account: Account
+    books: Books
     recovered: str | None = None
     """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
@@ -179,6 +183,16 @@ class Studio:
     def purse(self) -> Purse:
         """What takes cost, and what was spent."""
         return self._parts.purse
+
+    @property
+    def account(self) -> Account:
+        """What the services say is left to spend."""
+        return self._parts.account
+
+    @property
+    def books(self) -> Books:
+        """What was spent, waited for and lost."""
+        return self._parts.books
 
     def draw_seed(self) -> int:
         """Return a seed by chance."""
