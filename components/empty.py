@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components import state
-from components.prompt_form import PROMPT_KEY
+from components.form_fields import PROMPT_KEY
 
 EXAMPLE = (
     "Shot 1 [0~3s] wide angle: a sailing ship crosses a calm sea at dawn, gulls overhead; "
@@ -22,3 +22,10 @@ def draw_no_takes() -> None:
             on_click=state.fill,
             args=(PROMPT_KEY, EXAMPLE),
         )
+
+
+def draw_no_usage() -> None:
+    """Say that there are no figures yet, and lead to where they come from."""
+    with st.container(key="no_usage", border=True, horizontal_alignment="center"):
+        st.markdown("**No figures yet.** They begin with the first take.")
+        st.page_link("create.py", label="Make the first film", icon=":material/movie_edit:")

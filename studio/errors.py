@@ -3,6 +3,9 @@
     StudioError                  anything a page may show
     ├─ SettingsError             the settings break a rule
     ├─ InvalidRequestError       the request breaks a rule; nothing was sent
+    ├─ TemplateError             a template cannot be kept as asked
+    │  ├─ NameTakenError         another one has the name
+    │  └─ NotATemplateFileError  a file that holds none
     ├─ KeyMissingError           there is no key for this service
     ├─ ServiceError              the service said no
     │  ├─ RequestRefusedError    400  ├─ KeyRefusedError   401  ├─ CreditsExhaustedError 402
@@ -97,6 +100,24 @@ class InvalidRequestError(StudioError):
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__(" ".join(problem.message for problem in problems) or None)
         self.problems = problems
+
+
+class TemplateError(StudioError):
+    """The template cannot be kept."""
+
+    advice = "Change it and save it again."
+
+
+class NameTakenError(TemplateError):
+    """Another template has this name."""
+
+    advice = "Choose another name, or overwrite it."
+
+
+class NotATemplateFileError(TemplateError):
+    """The file holds no templates of this studio."""
+
+    advice = "Choose a file that was exported from a studio's templates."
 
 
 class KeyMissingError(StudioError):

@@ -4,14 +4,17 @@ import threading
 from collections.abc import Callable
 from datetime import timedelta
 
+from studio.account import Account
 from studio.api.client import ApiClient
 from studio.api.session import Adapter, open_sessions
+from studio.books import Books
 from studio.clock import Clock, SystemClock
 from studio.doctor.doctor import Doctor
 from studio.doctor.mending import Tools
 from studio.doctor.patient import Patient
 from studio.domain.callback import problem_with
 from studio.domain.service import LOCAL, Access
+from studio.drawer import open_drawer
 from studio.errors import SettingsError, StudioError
 from studio.media.collector import Collector
 from studio.media.download import Downloader, open_session
@@ -24,6 +27,7 @@ from studio.store.checkup import Checkup
 from studio.store.errands import Errands
 from studio.store.folder import DATABASE, OpenFolder, open_folder
 from studio.store.generations import Generations
+from studio.store.usage import UsageRows
 from studio.studio import Parts, Studio
 from studio.tracker.cadence import Pace
 from studio.tracker.crew import Crew
@@ -96,6 +100,7 @@ def _put_together(
         replays=frozenset({LOCAL, *settings.replay_services}),
         stopped=stopped,
     )
+    purse = open_purse(settings, generations, clock)
     return Studio(
         Parts(
             generations=generations,
@@ -111,7 +116,10 @@ def _put_together(
             doctor=Doctor(patient, tools),
             recovered=_recovered(folder, tools),
             most_takes=settings.most_takes,
-            purse=open_purse(settings, generations, clock),
+            purse=purse,
+            books=Books(rows=UsageRows(folder.database), rates=purse.rates),
+            account=Account(connect, clock),
+            drawer=open_drawer(folder.database, clock, keeps_drafts=settings.keep_drafts),
         )
     )
 
