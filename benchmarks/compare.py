@@ -14,6 +14,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
+import psutil
 from playwright.sync_api import Page
 
 from benchmarks import measured
@@ -60,6 +61,12 @@ def by_themselves(page: Page, server: Server, urls: Sequence[str]) -> list[Sync]
     return tries
 
 
+def server_mb(server: Server) -> float:
+    """Return the memory of the server's process."""
+    assert server.process is not None
+    return measured.rss_mb(psutil.Process(server.process.pid))
+
+
 def told(name: str, tries: Sequence[Sync]) -> dict[str, object]:
     """Print all tries and the calmest of them; return it as it is kept."""
     for sync in tries:
@@ -77,10 +84,13 @@ def compared(count: int, folder: Path, keep: Callable[[dict[str, object]], None]
     urls = [f"/app/static/clips/film.mp4?{number}" for number in range(count)]
     reels = [reel(f"{number}", FILM, url=url) for number, url in enumerate(urls)]
     with served(folder, reels) as server, measured.browser_page() as page:
+        page.goto(f"{server.url}/?count=1")
+        before = server_mb(server)
         keep(told(f"{count} clips in the player", in_the_player(page, server)))
-        memory = browser_mb()
-        measured.figure(f"{count} clips, memory of the browser", memory, "MB")
-        keep({"name": f"{count} clips, memory of the browser", "megabytes": memory})
+        memory = {"browser": browser_mb(), "server": server_mb(server) - before}
+        measured.figure(f"{count} clips, memory of the browser", memory["browser"], "MB")
+        measured.figure(f"{count} clips, memory that the server gained", memory["server"], "MB")
+        keep({"name": f"{count} clips, memory", "megabytes": memory})
         keep(told(f"{count} clips by themselves", by_themselves(page, server, urls)))
 
 
