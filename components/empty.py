@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components import state
-from components.prompt_form import PROMPT_KEY
+from components.form_fields import PROMPT_KEY
 
 EXAMPLE = (
     "Shot 1 [0~3s] wide angle: a sailing ship crosses a calm sea at dawn, gulls overhead; "

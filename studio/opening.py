@@ -14,6 +14,7 @@ from studio.doctor.mending import Tools
 from studio.doctor.patient import Patient
 from studio.domain.callback import problem_with
 from studio.domain.service import LOCAL, Access
+from studio.drawer import open_drawer
 from studio.errors import SettingsError, StudioError
 from studio.media.collector import Collector
 from studio.media.download import Downloader, open_session
@@ -123,6 +124,7 @@ def _put_together(
             books=Books(rows=UsageRows(folder.database), rates=purse.rates),
             account=Account(connect, clock),
             workshop=_workshop_of(settings, folder, collector, inspector=inspector, clock=clock),
+            drawer=open_drawer(folder.database, clock, keeps_drafts=settings.keep_drafts),
         )
     )
 

@@ -23,6 +23,7 @@ from studio.domain.generation import ALARM, Generation, Status, file_name
 from studio.domain.health import Depth, Mended, Report
 from studio.domain.request import LARGEST_SEED, MOST_TAKES, GenerationRequest
 from studio.domain.service import Connection
+from studio.drawer import Drawer
 from studio.errors import (
     InvalidRequestError,
     NotNowError,
@@ -67,6 +68,7 @@ class Parts:
     backups: Backups
     doctor: Doctor
     purse: Purse
+    drawer: Drawer
     account: Account
     books: Books
     workshop: Workshop
@@ -187,6 +189,11 @@ class Studio:
     def purse(self) -> Purse:
         """What takes cost, and what was spent."""
         return self._parts.purse
+
+    @property
+    def drawer(self) -> Drawer:
+        """Drafts, templates, and prompts that were sent."""
+        return self._parts.drawer
 
     @property
     def account(self) -> Account:

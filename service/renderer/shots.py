@@ -83,7 +83,7 @@ class Season(StrEnum):
 
 
 class Particles(StrEnum):
-    """What drifts through the air or the water, apart from the weather."""
+    """What fills the air or the water, apart from the weather."""
 
     EMBERS = "embers"
     FIREFLIES = "fireflies"
@@ -91,6 +91,8 @@ class Particles(StrEnum):
     LEAVES = "leaves"
     DUST = "dust"
     BUBBLES = "bubbles"
+    CONFETTI = "confetti"
+    FIREWORKS = "fireworks"
 
 
 class Place(StrEnum):
@@ -113,6 +115,7 @@ class Place(StrEnum):
     CAVE = "cave"
     ROOM = "room"
     STAGE = "stage"
+    STUDIO = "studio"
     SPACE = "space"
     SKY = "sky"
     UNDERWATER = "underwater"
@@ -134,6 +137,11 @@ class Kind(StrEnum):
     SAILING_SHIP = "sailing ship"
     BOAT = "boat"
     LIGHTHOUSE = "lighthouse"
+    WINDMILL = "windmill"
+    BRIDGE = "bridge"
+    VOLCANO = "volcano"
+    WATERFALL = "waterfall"
+    ISLAND = "island"
     REEF = "reef"
     SAILOR = "sailor"
     MAN = "man"

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from service.renderer import catalogue
+from service.renderer.catalogue import Sort
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention
 from service.renderer.reader.counts import SEVERAL
@@ -15,6 +17,10 @@ PEOPLE = frozenset({Kind.MAN, Kind.WOMAN, Kind.CHILD, Kind.SAILOR, Kind.ASTRONAU
 _FIXED = frozenset(
     {
         Kind.LIGHTHOUSE,
+        Kind.BRIDGE,
+        Kind.VOLCANO,
+        Kind.WATERFALL,
+        Kind.ISLAND,
         Kind.REEF,
         Kind.HOUSE,
         Kind.TOWER,
@@ -27,6 +33,8 @@ _FIXED = frozenset(
     }
 )
 """What does nothing by itself, so that a verb near it is somebody else's."""
+_ROOTED = frozenset({Sort.BUILDING, Sort.FURNITURE, Sort.PLANT, Sort.TREE, Sort.FLOWER})
+"""Silhouettes of which the same is true where anything livelier is in the shot."""
 _RIDDEN = frozenset({Kind.HORSE, Kind.CAMEL, Kind.ELEPHANT, Kind.COW})
 _RIDING = ("ride", "riding", "rode", "骑")
 _ASTRIDE = re.compile(
@@ -66,7 +74,7 @@ class Role:
 def manners(text: str, found: Sequence[Mention], roles: Sequence[Role]) -> list[Role]:
     """Return the roles with their actions, paces and headings."""
     told: list[list[Mention]] = [[] for _ in roles]
-    movers = [i for i, role in enumerate(roles) if role.subject.kind not in _FIXED]
+    movers = _movers(roles)
     for mention in found:
         if movers and _manner(mention) and not _anothers(text, mention, found):
             told[_owner(text, mention, found, roles=roles, movers=movers)].append(mention)
@@ -100,6 +108,17 @@ def _astride(text: str, one: Role, other: Role) -> bool:
     if one.mention == other.mention:
         return True
     return _ASTRIDE.search(text[one.mention.end : other.mention.start]) is not None
+
+
+def _movers(roles: Sequence[Role]) -> list[int]:
+    """Return those that a verb can be about: the lively ones, or else all that may be moved."""
+    loose = [i for i, role in enumerate(roles) if role.subject.kind not in _FIXED]
+    return [i for i in loose if not _rooted(roles[i].subject)] or loose
+
+
+def _rooted(subject: Subject) -> bool:
+    known = subject.kind is Kind.SILHOUETTE and subject.name in catalogue.names()
+    return known and catalogue.sort_of(subject.name) in _ROOTED
 
 
 def _together(text: str, one: Role, other: Role, *, told: Sequence[Mention]) -> bool:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from service.renderer import catalogue
 from service.renderer.camera import Camera, lens
+from service.renderer.catalogue import Sort
 from service.renderer.chance import Chance
 from service.renderer.request import Size
 from service.renderer.scene.company import company, looked_past
@@ -19,11 +21,13 @@ from service.renderer.subjects import (
     balloon,
     bird,
     boat,
+    bridge,
     campfire,
     car,
     fish,
     grown,
     house,
+    island,
     lighthouse,
     person,
     quadruped,
@@ -36,7 +40,10 @@ from service.renderer.subjects import (
     stand_in,
     tower,
     train,
+    volcano,
+    waterfall,
     whale,
+    windmill,
 )
 from service.renderer.subjects.actor import Mark
 from service.renderer.subjects.habits import Gait
@@ -109,6 +116,19 @@ ROLES: dict[Kind, Role] = {
     Kind.LIGHTHOUSE: Role(
         actor=lighthouse.Lighthouse, box=lighthouse.BOX, speeds={}, scenery=True, away=190
     ),
+    Kind.WINDMILL: Role(
+        actor=windmill.Windmill, box=windmill.BOX, speeds={}, scenery=True, share=1.2
+    ),
+    Kind.BRIDGE: Role(actor=bridge.Bridge, box=bridge.BOX, speeds={}, scenery=True, share=0.9),
+    Kind.VOLCANO: Role(
+        actor=volcano.Volcano, box=volcano.BOX, speeds={}, scenery=True, share=1.2, away=420
+    ),
+    Kind.WATERFALL: Role(
+        actor=waterfall.Waterfall, box=waterfall.BOX, speeds={}, scenery=True, share=1.45
+    ),
+    Kind.ISLAND: Role(
+        actor=island.Island, box=island.BOX, speeds={}, scenery=True, away=230, share=0.9
+    ),
     Kind.REEF: Role(
         actor=lighthouse.Reef, box=lighthouse.REEF_BOX, speeds={}, scenery=True, away=150
     ),
@@ -160,6 +180,16 @@ ROLES: dict[Kind, Role] = {
 """The rigs'."""
 _FAR = 8.0
 """Times the lead's distance from which on a thing stands in the far land, its foot hidden."""
+_SMALL = (Sort.FOOD, Sort.FRUIT, Sort.TABLEWARE, Sort.TRINKET, Sort.WEAR, Sort.INSTRUMENT)
+_SHOWN = {
+    Framing.MEDIUM_WIDE: Framing.FULL,
+    Framing.MEDIUM: Framing.FULL,
+    Framing.MEDIUM_CLOSE_UP: Framing.MEDIUM_WIDE,
+    Framing.CLOSE_UP: Framing.MEDIUM_WIDE,
+    Framing.BIG_CLOSE_UP: Framing.MEDIUM,
+    Framing.EXTREME_CLOSE_UP: Framing.MEDIUM_CLOSE_UP,
+}
+"""How a small thing is framed where a person would be cut: its close-up shows all of it."""
 _STAND_IN = Role(actor=stand_in.StandIn, box=stand_in.BOX, speeds={}, share=0.62)
 
 
@@ -195,8 +225,9 @@ def camera_of(shot: Shot, size: Size, chance: Chance) -> tuple[Camera, float]:
     if lead is None or role is None:
         frame, follow = empty_frame(shot, size, horizon=horizon), 0.0
     else:
-        nearness = nearness_of(shot, chance)
-        frame = frame_of(shot, size, (lead, role), horizon=horizon, nearness=nearness)
+        seen = _seen(shot, lead)
+        nearness = nearness_of(seen, chance)
+        frame = frame_of(seen, size, (lead, role), horizon=horizon, nearness=nearness)
         half = size.width / 2 * frame.distance / lens(size)
         follow = follow_of(shot, chance, (company(shot, chance, lead)[0], role), half)
     camera = Camera(
@@ -208,6 +239,12 @@ def camera_of(shot: Shot, size: Size, chance: Chance) -> tuple[Camera, float]:
         follow=follow,
     )
     return camera, frame.distance
+
+
+def _seen(shot: Shot, lead: Subject) -> Shot:
+    """Return the shot as it frames a thing that is shown for its own sake: whole, from near."""
+    thing = lead.kind is Kind.SILHOUETTE and catalogue.sort_of(lead.name) in _SMALL
+    return replace(shot, framing=_SHOWN.get(shot.framing, shot.framing)) if thing else shot
 
 
 def cast(stage: Stage) -> list[Layer]:
@@ -246,6 +283,10 @@ def _hidden(shot: Shot, subject: Subject) -> bool:
     """Tell whether something else in the shot stands for the subject."""
     if subject.kind is Kind.REEF:
         return shot.shows(Kind.LIGHTHOUSE)
+    if subject.kind is Kind.ISLAND:
+        return shot.shows(Kind.LIGHTHOUSE)
+    if subject.kind is Kind.PALM:
+        return shot.shows(Kind.ISLAND)
     if subject.kind is Kind.BOAT and shot.shows(Kind.MAN, Kind.WOMAN, Kind.CHILD):
         return True
     aboard = subject.kind in (Kind.SAILING_SHIP, Kind.BOAT) and shot.shows(Kind.SAILOR)

@@ -9,7 +9,14 @@ from service.renderer.scene.stage import Stage
 from service.renderer.shots import Action, Kind, Place, Subject
 
 _SHORES = (Place.BEACH, Place.HARBOUR)
-_FLOATING = (Kind.SAILING_SHIP, Kind.BOAT, Kind.WHALE, Kind.LIGHTHOUSE, Kind.REEF)
+_FLOATING = (
+    Kind.SAILING_SHIP,
+    Kind.BOAT,
+    Kind.WHALE,
+    Kind.LIGHTHOUSE,
+    Kind.REEF,
+    Kind.ISLAND,
+)
 _ROOTED = (Kind.PALM, Kind.TREE, Kind.PINE, Kind.HOUSE, Kind.TOWER)
 """What a shore may reach out for, to have it whole behind a small lead."""
 _IN, _OUT = 1.5, 2.4

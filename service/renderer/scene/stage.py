@@ -23,6 +23,7 @@ _SIGHT_WITHIN = {
     Place.CAVE: 240.0,
     Place.ROOM: 900.0,
     Place.STAGE: 900.0,
+    Place.STUDIO: 1e6,
     Place.SPACE: 1e6,
     Place.UNDERWATER: 70.0,
 }
