@@ -20,6 +20,8 @@ from studio.media.collector import Collector
 from studio.media.download import Downloader, open_session
 from studio.media.inspector import Inspector
 from studio.media.vault import CLIPS, Vault
+from studio.media.workbench import Workbench
+from studio.media.works import Works
 from studio.purse import open_purse
 from studio.settings import PREFIX, Settings
 from studio.store.adoption import Adoption
@@ -36,6 +38,8 @@ from studio.tracker.hooks import Hooks
 from studio.tracker.loop import Tracker
 from studio.tracker.recovery import Shelf, recover
 from studio.tracker.traffic import Traffic
+from studio.workshop.intake import Intake
+from studio.workshop.workshop import Workshop
 
 
 def open_studio(
@@ -119,6 +123,7 @@ def _put_together(
             purse=purse,
             books=Books(rows=UsageRows(folder.database), rates=purse.rates),
             account=Account(connect, clock),
+            workshop=_workshop_of(settings, folder, collector, inspector=inspector, clock=clock),
             drawer=open_drawer(folder.database, clock, keeps_drafts=settings.keep_drafts),
         )
     )
@@ -151,6 +156,36 @@ def _patient_of(
         inspector=inspector,
         clock=clock,
         overdue=timedelta(minutes=settings.overdue_min),
+    )
+
+
+def _workshop_of(
+    settings: Settings,
+    folder: OpenFolder,
+    collector: Collector,
+    *,
+    inspector: Inspector,
+    clock: Clock,
+) -> Workshop:
+    generations, vault = Generations(folder.database), Vault(settings.data_dir / CLIPS)
+    works, real = Works(settings.data_dir, vault), SystemClock()
+    intake = Intake(
+        vault,
+        works,
+        collector=collector,
+        inspector=inspector,
+        generations=generations,
+        adoption=Adoption(folder.database),
+        clock=clock,
+    )
+    return Workshop(
+        Workbench(real),
+        works,
+        vault=vault,
+        generations=generations,
+        intake=intake,
+        clock=clock,
+        stopwatch=real,
     )
 
 

@@ -42,6 +42,7 @@ from studio.tracker.caretaker import Caretaker
 from studio.tracker.history import Memory
 from studio.tracker.hooks import Hooks, digest
 from studio.tracker.loop import Tracker
+from studio.workshop.workshop import Workshop
 
 _log = structlog.get_logger(__name__)
 
@@ -70,6 +71,7 @@ class Parts:
     drawer: Drawer
     account: Account
     books: Books
+    workshop: Workshop
     recovered: str | None = None
     """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
@@ -96,6 +98,7 @@ class Studio:
     def tidy(self) -> None:
         """Remove what an earlier run left unfinished, and copy the database once a day."""
         self._parts.vault.sweep(self._clock.now())
+        self._parts.workshop.tidy()
         try:
             self._parts.backups.make_daily(self._clock.now())
         except StoreError as error:
@@ -135,6 +138,7 @@ class Studio:
         What is unfinished goes on at the next start.
         """
         self._caretaker.stop()
+        self._parts.workshop.stop()
         self._parts.tracker.stop()
         self._parts.inspector.close()
         self._parts.lock.release()
@@ -200,6 +204,11 @@ class Studio:
     def books(self) -> Books:
         """What was spent, waited for and lost."""
         return self._parts.books
+
+    @property
+    def workshop(self) -> Workshop:
+        """What can be made of kept clips."""
+        return self._parts.workshop
 
     def draw_seed(self) -> int:
         """Return a seed by chance."""
