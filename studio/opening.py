@@ -126,8 +126,8 @@ def _put_together(
             purse=purse,
             books=Books(rows=UsageRows(folder.database), rates=purse.rates),
             account=Account(connect, clock),
-            drawer=open_drawer(folder.database, clock, keeps_drafts=settings.keep_drafts),
             workshop=_workshop_of(settings, folder, collector, inspector=inspector, clock=clock),
+            drawer=open_drawer(folder.database, clock, keeps_drafts=settings.keep_drafts),
             jury=_jury_of(folder, generations, clock),
         )
     )
