@@ -3,10 +3,11 @@
 import streamlit as st
 from streamlit_autorefresh import st_autorefresh
 
-from components import notices, player
+from components import notices, player, state
 from components.compare import board_table, desk, screening
 from components.compare.board_table import Shop
 from components.compare.screening import Sources
+from components.compare.wishes import Play
 from components.player import Stage
 from server import exhibits, judging, runtime
 from studio.domain.board import board_of, families
@@ -16,7 +17,7 @@ from studio.domain.service import LOCAL
 
 TICK_MS = 2000
 
-here, studio = desk.current(), runtime.studio()
+ui, here, studio = state.current(), desk.current(), runtime.studio()
 media_url = f"{runtime.base_path()}/app/static"
 
 
@@ -33,6 +34,8 @@ def board() -> None:
     for wish in here.take_wishes():
         with notices.on_failure():
             judging.do(here, studio, wish)
+            if isinstance(wish, Play) and wish.ids:
+                ui.say("They play at the top of the page.", icon=":material/arrow_upward:")
         st.rerun()
     kept = [take for take in exhibits.asked_for(studio) if take.service == service]
     versions = next((one for one in families(kept) if set(one) & set(family)), family)

@@ -84,6 +84,7 @@ def test_a_failed_take_leaves_its_cell_open(board):
 
 def test_a_row_or_a_column_plays(board):
     app = press(board(), "row_1")
+    assert "top of the page" in "\n".join(toast.value for toast in app.toast)
     assert len(app.get("bidi_component")) == 1
     press(app, "close_player")
     assert not app.get("bidi_component")
