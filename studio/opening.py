@@ -13,6 +13,7 @@ from studio.doctor.patient import Patient
 from studio.domain.callback import problem_with
 from studio.domain.service import LOCAL, Access
 from studio.errors import SettingsError, StudioError
+from studio.jury import Jury
 from studio.media.collector import Collector
 from studio.media.download import Downloader, open_session
 from studio.media.inspector import Inspector
@@ -24,6 +25,7 @@ from studio.store.checkup import Checkup
 from studio.store.errands import Errands
 from studio.store.folder import DATABASE, OpenFolder, open_folder
 from studio.store.generations import Generations
+from studio.store.marks import MarkBook
 from studio.studio import Parts, Studio
 from studio.tracker.cadence import Pace
 from studio.tracker.crew import Crew
@@ -112,6 +114,7 @@ def _put_together(
             recovered=_recovered(folder, tools),
             most_takes=settings.most_takes,
             purse=open_purse(settings, generations, clock),
+            jury=Jury(marks=MarkBook(folder.database), clock=clock),
         )
     )
 

@@ -29,6 +29,7 @@ from studio.errors import (
     StudioError,
     UnknownGenerationError,
 )
+from studio.jury import Jury
 from studio.media.inspector import Inspector
 from studio.media.vault import Vault
 from studio.purse import Purse
@@ -64,6 +65,7 @@ class Parts:
     backups: Backups
     doctor: Doctor
     purse: Purse
+    jury: Jury
     recovered: str | None = None
     """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
@@ -179,6 +181,11 @@ class Studio:
     def purse(self) -> Purse:
         """What takes cost, and what was spent."""
         return self._parts.purse
+
+    @property
+    def jury(self) -> Jury:
+        """What was decided about takes."""
+        return self._parts.jury
 
     def draw_seed(self) -> int:
         """Return a seed by chance."""
