@@ -53,6 +53,7 @@ _STANDS = {
     Status.CANCELLED: "Not sent",
     Status.SAVED: "",
     Status.EXPIRED: "The link died before it was fetched",
+    Status.REMOVED: "Thrown away",
 }
 
 

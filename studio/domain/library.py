@@ -10,8 +10,7 @@ from enum import IntEnum, StrEnum
 
 from studio.domain.generation import Generation, Status
 from studio.domain.request import AspectRatio, Quality
-
-MOST_STARS = 5
+from studio.domain.verdict import UNMARKED, Marks
 
 MOST_SELECTED = 10_000
 """Generations that "all found" stands for at most."""
@@ -119,10 +118,7 @@ class Entry:
     """One generation in the library, with what a person said of it."""
 
     generation: Generation
-    stars: int = 0
-    is_favourite: bool = False
-    is_rejected: bool = False
-    note: str = ""
+    marks: Marks = UNMARKED
     trashed_at: datetime | None = None
     tags: tuple[str, ...] = ()
     stacked: int = 1

@@ -14,7 +14,6 @@ from urllib.parse import parse_qsl, urlencode
 from studio.domain.generation import Status
 from studio.domain.library import (
     LONGEST_TAG,
-    MOST_STARS,
     Grouping,
     Order,
     Origin,
@@ -23,6 +22,7 @@ from studio.domain.library import (
     View,
 )
 from studio.domain.request import LARGEST_SEED, LONGEST_S, SHORTEST_S, AspectRatio, Quality
+from studio.domain.verdict import MOST_STARS
 
 _LONGEST_WORDS = 500
 _ANY_STATUS = "any"

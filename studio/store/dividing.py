@@ -14,9 +14,7 @@ from studio.domain.prompt import HAN_RANGES
 _UNDIVIDED = (*HAN_RANGES, (0x3041, 0x30FF), (0x31F0, 0x31FF), (0x0E00, 0x0EFF), (0x1000, 0x109F))
 """Han, kana, Thai, Lao and Burmese. Source: Unicode 17, Blocks.txt."""
 
-_SINGLE = re.compile(
-    "[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in _UNDIVIDED) + "]"
-)
+_SINGLE = re.compile("[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in _UNDIVIDED) + "]")
 
 
 def divided(text: str | None) -> str:

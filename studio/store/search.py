@@ -19,10 +19,11 @@ _PIECE = re.compile(r'"([^"]*)"?|(\S+)')
 
 _index = sa.table("search_index", sa.column("rowid"))
 _text = search_texts.c
-_all_text = sa.func.to_tsvector(
-    sa.literal_column("'simple'"), _text.prompt + sa.literal_column("' '") + _text.note
+_POSTGRESQL = (
+    "to_tsvector('simple', search_texts.prompt || ' ' || search_texts.note) "
+    "@@ to_tsquery('simple', :words)"
 )
-"""As the index of the migration has it, to the letter."""
+"""Its left side is what the migration has an index over."""
 
 
 def matching(typed: str, dialect: str) -> sa.ColumnElement[bool]:
@@ -35,7 +36,8 @@ def matching(typed: str, dialect: str) -> sa.ColumnElement[bool]:
     phrases = _phrases_of(typed)
     if not phrases:
         return sa.true()
-    found = _in_postgresql(phrases) if dialect == "postgresql" else _in_sqlite(phrases)
+    is_postgresql = dialect == "postgresql"
+    found = _in_postgresql(phrases) if is_postgresql else _in_sqlite(phrases)
     return generations.c.id.in_(sa.select(_text.generation_id).where(found))
 
 
@@ -58,11 +60,10 @@ def _in_sqlite(phrases: list[tuple[list[str], bool]]) -> sa.ColumnElement[bool]:
     return _text.id.in_(sa.select(_index.c.rowid).where(match))
 
 
-def _in_postgresql(phrases: list[tuple[list[str], bool]]) -> sa.ColumnElement[bool]:
+def _in_postgresql(phrases: list[tuple[list[str], bool]]) -> sa.TextClause:
     """Source: PostgreSQL 18, section 8.11.2, tsquery."""
     asked = " & ".join(
         "(" + " <-> ".join(f"'{word}'" for word in words) + (":*" if goes_on else "") + ")"
         for words, goes_on in phrases
     )
-    query = sa.func.to_tsquery(sa.literal_column("'simple'"), sa.bindparam("words", asked))
-    return _all_text.op("@@")(query)
+    return sa.text(_POSTGRESQL).bindparams(words=asked)

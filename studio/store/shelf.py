@@ -4,7 +4,7 @@ A page is read in two steps, its ids and then their records, so that sorting ten
 not carry their prompts along.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
@@ -22,6 +22,7 @@ from studio.domain.library import (
     View,
 )
 from studio.domain.service import LOCAL
+from studio.domain.verdict import Marks
 from studio.store.database import Database
 from studio.store.rows import generation_of
 from studio.store.schema import clips, generations, marks, tags
@@ -29,9 +30,10 @@ from studio.store.search import matching
 
 _table, _marks, _tags = generations.c, marks.c, tags.c
 _stars = sa.func.coalesce(_marks.stars, 0)
-_is_favourite = sa.func.coalesce(_marks.is_favourite, sa.false())
-_is_rejected = sa.func.coalesce(_marks.is_rejected, sa.false())
+_is_favourite: sa.ColumnElement[bool] = sa.func.coalesce(_marks.is_favourite, sa.false())
+_is_rejected: sa.ColumnElement[bool] = sa.func.coalesce(_marks.is_rejected, sa.false())
 _marked = generations.outerjoin(marks)
+_Conditions = list[sa.ColumnElement[bool]]
 _newest = (_table.created_at.desc(), _table.take, _table.id)
 
 _ORDERS: dict[Order, tuple[sa.ColumnElement[Any], ...]] = {
@@ -69,9 +71,7 @@ class Shelf:
             total = connection.execute(_count(view, where)).scalar_one()
             page = max(1, min(view.page, -(-total // view.size)))
             wanted = _ids(view, where).limit(view.size).offset((page - 1) * view.size)
-            stacks: dict[str, int] = {
-                row.id: row.stacked for row in connection.execute(wanted)
-            }
+            stacks: dict[str, int] = {row.id: row.stacked for row in connection.execute(wanted)}
             entries = _entries(connection, stacks)
         return Found(entries=entries, total=total, view=replace(view, page=page))
 
@@ -96,7 +96,7 @@ class Shelf:
             return _entries(connection, dict.fromkeys(ids, 1))
 
 
-def _conditions(view: View, zone: tzinfo, dialect: str) -> list[sa.ColumnElement[bool]]:
+def _conditions(view: View, zone: tzinfo, dialect: str) -> _Conditions:
     return [
         *_of_request(view),
         *_of_marks(view),
@@ -105,14 +105,14 @@ def _conditions(view: View, zone: tzinfo, dialect: str) -> list[sa.ColumnElement
     ]
 
 
-def _of_request(view: View) -> list[sa.ColumnElement[bool]]:
-    among = (
+def _of_request(view: View) -> _Conditions:
+    among: tuple[tuple[sa.ColumnElement[Any], Iterable[Any]], ...] = (
         (_table.status, view.statuses),
         (_table.quality, view.qualities),
         (_table.aspect_ratio, view.ratios),
         (_table.duration, view.durations),
     )
-    where = [column.in_(sorted(values)) for column, values in among if values]
+    where: _Conditions = [column.in_(sorted(values)) for column, values in among if values]
     if view.seed is not None:
         where.append(_table.seed == view.seed)
     if view.origin is not Origin.ANY:
@@ -126,8 +126,9 @@ def _of_request(view: View) -> list[sa.ColumnElement[bool]]:
     return where
 
 
-def _of_marks(view: View) -> list[sa.ColumnElement[bool]]:
-    where = [_marks.trashed_at.is_not(None) if view.trashed else _marks.trashed_at.is_(None)]
+def _of_marks(view: View) -> _Conditions:
+    in_trash = _marks.trashed_at.is_not(None)
+    where: _Conditions = [in_trash if view.trashed else ~in_trash]
     if view.stars:
         where.append(_stars >= view.stars)
     if view.favourites:
@@ -142,8 +143,8 @@ def _of_marks(view: View) -> list[sa.ColumnElement[bool]]:
     return where
 
 
-def _of_time(view: View, zone: tzinfo) -> list[sa.ColumnElement[bool]]:
-    where = []
+def _of_time(view: View, zone: tzinfo) -> _Conditions:
+    where: _Conditions = []
     if view.since is not None:
         where.append(_table.created_at >= _midnight(view.since, zone))
     if view.until is not None and view.until < date.max:
@@ -156,17 +157,17 @@ def _midnight(day: date, zone: tzinfo) -> datetime:
     return datetime.combine(day, time.min, UTC if day.year < 3 else zone)
 
 
-def _count(view: View, where: list[sa.ColumnElement[bool]]) -> sa.Select[tuple[int]]:
+def _count(view: View, where: _Conditions) -> sa.Select[Any]:
     group = _GROUPS.get(view.grouping)
     counted = sa.func.count() if group is None else sa.func.count(group.distinct())
     return sa.select(counted).select_from(_marked).where(*where)
 
 
-def _ids(view: View, where: list[sa.ColumnElement[bool]]) -> sa.Select[Any]:
+def _ids(view: View, where: _Conditions) -> sa.Select[Any]:
     """Return the query for ids in their order, each with how many takes it stands for."""
     group = _GROUPS.get(view.grouping)
     if group is None:
-        one = sa.literal_column("1").label("stacked")
+        one: sa.Label[int] = sa.literal_column("1").label("stacked")
         plain = sa.select(_table.id, one).select_from(_marked).where(*where)
         return plain.order_by(*_ORDERS[view.order])
     place = sa.func.row_number().over(partition_by=group, order_by=_BEST)
@@ -198,9 +199,11 @@ def _entries(connection: sa.Connection, stacks: dict[str, int]) -> tuple[Entry, 
 def _entry_of(row: sa.RowMapping) -> Entry:
     return Entry(
         generation=generation_of(row),
-        stars=row[_marks.stars] or 0,
-        is_favourite=bool(row[_marks.is_favourite]),
-        is_rejected=bool(row[_marks.is_rejected]),
-        note=row[_marks.note] or "",
+        marks=Marks(
+            stars=row[_marks.stars] or 0,
+            is_favourite=bool(row[_marks.is_favourite]),
+            is_rejected=bool(row[_marks.is_rejected]),
+            note=row[_marks.note] or "",
+        ),
         trashed_at=row[_marks.trashed_at],
     )

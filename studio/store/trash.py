@@ -79,8 +79,10 @@ class Trash:
             _marks.is_favourite, sa.false()
         )
         tagged = sa.exists().where(tags.c.generation_id == _table.id)
-        old = sa.select(_table.id).select_from(_with_clips).where(
-            _is_saved, _marks.trashed_at.is_(None), _clips.saved_at < before, ~kept, ~tagged
+        old = (
+            sa.select(_table.id)
+            .select_from(_with_clips)
+            .where(_is_saved, _marks.trashed_at.is_(None), _clips.saved_at < before, ~kept, ~tagged)
         )
         with self._database.reading() as connection:
             return tuple(connection.execute(old).scalars())
@@ -101,8 +103,10 @@ class Trash:
         Raises:
             StoreError: The database cannot be read.
         """
-        going = sa.select(_table.id).select_from(generations.join(marks)).where(
-            _table.status == Status.REMOVED.value, _marks.trashed_at.is_not(None)
+        going = (
+            sa.select(_table.id)
+            .select_from(generations.join(marks))
+            .where(_table.status == Status.REMOVED.value, _marks.trashed_at.is_not(None))
         )
         with self._database.reading() as connection:
             return tuple(connection.execute(going).scalars())

@@ -78,7 +78,14 @@ def test_all_words_have_to_begin_words_of_the_prompt(keep, search, typed, found)
 
 @pytest.mark.parametrize(
     ("typed", "found"),
-    [("海边", True), ("马", True), ("边海", False), ("海 马", True), ("奔跑的马", True), ("海马", False)],
+    [
+        ("海边", True),
+        ("马", True),
+        ("边海", False),
+        ("海 马", True),
+        ("奔跑的马", True),
+        ("海马", False),
+    ],
 )
 def test_chinese_is_found_by_two_characters_in_their_order(keep, search, typed, found):
     keep("一匹在海边奔跑的马")
@@ -87,7 +94,12 @@ def test_chinese_is_found_by_two_characters_in_their_order(keep, search, typed, 
 
 @pytest.mark.parametrize(
     ("prompt", "typed"),
-    [("夕焼けの灯台", "灯台"), ("등대 위의 새벽", "등대"), ("маяк на скале", "МАЯК"), ("แมวบนหลังคา", "หลังคา")],
+    [
+        ("夕焼けの灯台", "灯台"),
+        ("등대 위의 새벽", "등대"),
+        ("маяк на скале", "МАЯК"),
+        ("แมวบนหลังคา", "หลังคา"),
+    ],
 )
 def test_other_scripts_are_found_too(keep, search, prompt, typed):
     keep(prompt)
