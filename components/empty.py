@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from components import state
+from components import address, state
 from components.prompt_form import PROMPT_KEY
+from studio.domain.library import View
 
 EXAMPLE = (
     "Shot 1 [0~3s] wide angle: a sailing ship crosses a calm sea at dawn, gulls overhead; "
@@ -22,3 +23,21 @@ def draw_no_takes() -> None:
             on_click=state.fill,
             args=(PROMPT_KEY, EXAMPLE),
         )
+
+
+def draw_no_clips(view: View) -> None:
+    """Say why the library shows nothing, and offer the way on."""
+    with st.container(key="no_clips", border=True, horizontal_alignment="center"):
+        if view.narrows:
+            st.markdown("**Nothing matches.** Try fewer words, or leave the filters out.")
+            st.button(
+                "Show everything",
+                key="show_everything",
+                on_click=address.show,
+                args=(View(trashed=view.trashed),),
+            )
+        elif view.trashed:
+            st.markdown("**The trash is empty.** What is thrown away lies here for 30 days.")
+        else:
+            st.markdown("**No clips yet.** Finished films come here by themselves.")
+            st.page_link("create.py", label="Write a prompt", icon=":material/movie_edit:")

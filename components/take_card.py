@@ -57,6 +57,11 @@ _STANDS = {
 }
 
 
+def stands(status: Status) -> str:
+    """Return where a take stands, in a few words; empty where its clip says it."""
+    return _STANDS[status]
+
+
 def _slate(generation: Generation) -> str:
     take = f"**Take {generation.take}**" if generation.takes > 1 else "**Take**"
     return f"{take} · seed `{generation.request.seed}`"

@@ -9,6 +9,8 @@ from server import runtime
 
 PAGES = (
     st.Page("create.py", title="Create", icon=":material/movie_edit:", default=True),
+    st.Page("library.py", title="Library", icon=":material/video_library:"),
+    st.Page("clip.py", title="Clip", icon=":material/movie:", visibility="hidden"),
     st.Page("settings.py", title="Settings", icon=":material/tune:"),
 )
 

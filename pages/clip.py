@@ -1,0 +1,5 @@
+"""Clip: one film with all that is known of it."""
+
+import streamlit as st
+
+st.title("Clip")
