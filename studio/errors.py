@@ -18,7 +18,8 @@
     ├─ LinkExpiredError          the link to a result is dead
     ├─ MediaError                a clip could not be fetched or kept
     │  ├─ NotAFilmError  ├─ DownloadCutError  ├─ DiskFullError
-    │  └─ NotAdoptedError        a film that was brought in cannot be taken for a clip
+    │  ├─ NotAdoptedError        a film that was brought in cannot be taken for a clip
+    │  └─ WorkFailedError        a new file could not be made of clips
     └─ StoreError                the database could not be opened or written
        └─ DataFolderInUseError   another studio works on the same data folder
 
@@ -272,6 +273,12 @@ class NotAdoptedError(MediaError):
     """The file cannot be taken in."""
 
     advice = "Bring in a film that a studio like this one saved, as it was saved."
+
+
+class WorkFailedError(MediaError):
+    """It could not be made: a clip may be damaged, or it took too long."""
+
+    advice = "Ask again; if it stays so, see whether each of the clips plays to its end."
 
 
 class StoreError(StudioError):

@@ -19,6 +19,8 @@ from studio.media.collector import Collector
 from studio.media.download import Downloader, open_session
 from studio.media.inspector import Inspector
 from studio.media.vault import CLIPS, Vault
+from studio.media.workbench import Workbench
+from studio.media.works import Works
 from studio.purse import open_purse
 from studio.settings import PREFIX, Settings
 from studio.store.adoption import Adoption
@@ -40,6 +42,7 @@ from studio.tracker.history import Memory
 from studio.tracker.hooks import Hooks
 from studio.tracker.loop import Tracker
 from studio.tracker.traffic import Traffic
+from studio.workshop.intake import Intake
 from studio.workshop.workshop import Workshop
 
 
@@ -122,8 +125,8 @@ def _put_together(
             most_takes=settings.most_takes,
             purse=open_purse(settings, generations, clock),
             jury=Jury(marks=MarkBook(folder.database), clock=clock),
-            workshop=Workshop(),
             library=_library_of(settings, folder, vault, clock),
+            workshop=_workshop_of(settings, folder, collector, inspector=inspector, clock=clock),
         )
     )
 
@@ -170,6 +173,36 @@ def _patient_of(
         inspector=inspector,
         clock=clock,
         overdue=timedelta(minutes=settings.overdue_min),
+    )
+
+
+def _workshop_of(
+    settings: Settings,
+    folder: OpenFolder,
+    collector: Collector,
+    *,
+    inspector: Inspector,
+    clock: Clock,
+) -> Workshop:
+    generations, vault = Generations(folder.database), Vault(settings.data_dir / CLIPS)
+    works, real = Works(settings.data_dir, vault), SystemClock()
+    intake = Intake(
+        vault,
+        works,
+        collector=collector,
+        inspector=inspector,
+        generations=generations,
+        adoption=Adoption(folder.database),
+        clock=clock,
+    )
+    return Workshop(
+        Workbench(real),
+        works,
+        vault=vault,
+        generations=generations,
+        intake=intake,
+        clock=clock,
+        stopwatch=real,
     )
 
 

@@ -97,6 +97,7 @@ class Studio:
         """Remove what is unfinished and what lay long in the trash; copy the database daily."""
         self._parts.vault.sweep(self._clock.now())
         self._parts.library.tidy()
+        self._parts.workshop.tidy()
         try:
             self._parts.backups.make_daily(self._clock.now())
         except StoreError as error:
