@@ -41,3 +41,10 @@ def draw_no_clips(view: View) -> None:
         else:
             st.markdown("**No clips yet.** Finished films come here by themselves.")
             st.page_link("create.py", label="Write a prompt", icon=":material/movie_edit:")
+
+
+def draw_no_such_clip() -> None:
+    """Say that an address leads to no clip, and lead to those there are."""
+    with st.container(key="no_such_clip", border=True, horizontal_alignment="center"):
+        st.markdown("**There is no such clip here.** It may be kept in another data folder.")
+        st.page_link("library.py", label="To the library", icon=":material/video_library:")

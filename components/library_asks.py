@@ -137,6 +137,13 @@ class OpenStack:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenView:
+    """Show another view of the library."""
+
+    view: View
+
+
+@dataclass(frozen=True, slots=True)
 class HandOver:
     """Take these out of the studio."""
 
@@ -157,6 +164,21 @@ class Fill:
     filling: Filling
 
 
+@dataclass(frozen=True, slots=True)
+class MakeStills:
+    """Have so many stills of a clip put on one sheet."""
+
+    generation_id: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class MakeCleanCopy:
+    """Have a clip copied without its recipe."""
+
+    generation_id: str
+
+
 Change = (
     Rate
     | Favourite
@@ -172,10 +194,12 @@ Change = (
     | SaveView
     | RenameView
     | DeleteView
+    | MakeStills
+    | MakeCleanCopy
 )
 """What changes something and stays where it was asked for."""
 
-Journey = OpenClip | OpenStack | HandOver | Compare | Fill | Adopt
+Journey = OpenClip | OpenStack | OpenView | HandOver | Compare | Fill | Adopt
 """What leads elsewhere."""
 
 LibraryAsk = Change | Journey

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from components.clip_grid.message import Message
+from components.grid_message import Message
 from components.library_asks import LibraryAsk
 from studio.domain.library import View
 
@@ -26,9 +26,15 @@ class LibraryState:
     """Ids of what is being handed over."""
     waiting: list[LibraryAsk] = field(default_factory=list)
     """What was asked for and is yet to be done."""
+    sheets: dict[str, str] = field(default_factory=dict)
+    """From a generation to the job that puts its stills on a sheet."""
+    copies: dict[str, str] = field(default_factory=dict)
+    """From a generation to the job that copies its clip without the recipe."""
     token: str = ""
     number: int = 0
     """The last ask of the grid with this token that was taken over."""
+    shown: View = field(default_factory=View)
+    """The view that was shown last."""
     _seen: View | None = None
 
     def enter(self, view: View) -> None:
@@ -37,7 +43,7 @@ class LibraryState:
         if self._seen is not None and seen != self._seen:
             self.select(())
             self.undo = ()
-        self._seen = seen
+        self._seen, self.shown = seen, view
 
     def select(self, ids: Sequence[str]) -> None:
         """Make this the selection."""

@@ -26,6 +26,11 @@ from studio.domain.verdict import MOST_STARS
 
 MOST_COMPARED = 9
 _NEW_TAG = "new_tag"
+# A selection reaches over the whole page, so what can be done with it stays in sight.
+_STAYS = (
+    "<style>.st-key-selection_bar { position: sticky; top: 3.6rem; z-index: 5; "
+    "background: #0b0c0f; padding: 0.45rem 0; }</style>"
+)
 
 
 def draw(found: Found, ours: LibraryState, tags: Sequence[tuple[str, int]]) -> None:
@@ -36,7 +41,8 @@ def draw(found: Found, ours: LibraryState, tags: Sequence[tuple[str, int]]) -> N
         ours: The selection, and where wishes go.
         tags: Every tag with how many bear it.
     """
-    _undo(ours)
+    draw_undo(ours)
+    st.html(_STAYS)
     chosen = tuple(ours.selected)
     with st.container(
         horizontal=True, vertical_alignment="center", gap="small", key="selection_bar"
@@ -108,7 +114,7 @@ def _put_new(ours: LibraryState, chosen: tuple[str, ...]) -> None:
     state.fill(_NEW_TAG, "")
 
 
-def _undo(ours: LibraryState) -> None:
+def draw_undo(ours: LibraryState) -> None:
     """Offer to take back what was just thrown away."""
     if not ours.undo:
         return

@@ -9,6 +9,7 @@ from components import (
     film_intake,
     filters,
     handover,
+    journey,
     notices,
     pager,
     saved_views,
@@ -17,7 +18,6 @@ from components import (
     trash_bin,
 )
 from server import runtime, shelving
-from server.shelving import To
 
 ui, studio = state.current(), runtime.studio()
 ours, view, zone = ui.library, address.view(), address.zone()
@@ -25,21 +25,7 @@ media_url = f"{runtime.base_path()}/app/static"
 ours.enter(view)
 
 
-def do_what_waits() -> None:
-    """Do what was asked for before this run, then go where it leads."""
-    to: To | None = None
-    for ask in ours.take_waiting():
-        with notices.on_failure():
-            to = shelving.do(ui, studio, ask, zone) or to
-    if to is None:
-        return
-    if to.page is not None:
-        st.switch_page(to.page, query_params=to.parameters)
-    address.show(to.view or view)
-    st.rerun()
-
-
-do_what_waits()
+journey.follow(shelving.do_all(ui, studio, zone))
 lying = studio.library.trashed() if view.trashed or ours.naming else ()
 
 with st.container(horizontal=True, vertical_alignment="center", key="library_head"):
@@ -57,7 +43,7 @@ filters.draw(view, studio.library.all_tags())
 @st.fragment(key="shelf")
 def shelf() -> None:
     """Draw the clips; what is done with them reruns no more than this."""
-    do_what_waits()
+    journey.follow(shelving.do_all(ui, studio, zone))
     found = studio.library.find(view, zone)
     selection_bar.draw(found, ours, studio.library.all_tags())
     if not found.total:

@@ -1,11 +1,11 @@
 """What is asked for in the library, turned into calls of the studio."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import tzinfo
 from typing import BinaryIO, assert_never
 
-from components import address
+from components import address, notices
+from components.journey import To
 from components.library_asks import (
     Adopt,
     Change,
@@ -16,9 +16,12 @@ from components.library_asks import (
     HandOver,
     Journey,
     LibraryAsk,
+    MakeCleanCopy,
+    MakeStills,
     Note,
     OpenClip,
     OpenStack,
+    OpenView,
     Rate,
     Reject,
     Remove,
@@ -35,18 +38,24 @@ from components.library_state import LibraryState
 from components.state import UiState
 from components.words import counted
 from studio.domain.library import Grouping, View
+from studio.domain.library_address import parameters_of
 from studio.domain.reuse import same
 from studio.studio import Studio
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class To:
-    """Where an ask leads; without a page, to another view of the library."""
+def do_all(ui: UiState, studio: Studio, zone: tzinfo) -> To | None:
+    """Do all that was asked for and is yet to be done; return where that leads, if anywhere.
 
-    page: str | None = None
-    parameters: Mapping[str, str] = field(default_factory=dict)
-    view: View | None = None
-    """None stays with the one that is shown."""
+    Args:
+        ui: The session; what fails is said there.
+        studio: The studio.
+        zone: Where the person's days begin.
+    """
+    to: To | None = None
+    for ask in ui.library.take_waiting():
+        with notices.on_failure():
+            to = do(ui, studio, ask, zone) or to
+    return to
 
 
 def do(ui: UiState, studio: Studio, ask: LibraryAsk, zone: tzinfo) -> To | None:
@@ -63,7 +72,7 @@ def do(ui: UiState, studio: Studio, ask: LibraryAsk, zone: tzinfo) -> To | None:
         StoreError: Nothing was changed.
     """
     match ask:
-        case OpenClip() | OpenStack() | HandOver() | Compare() | Fill() | Adopt():
+        case OpenClip() | OpenStack() | OpenView() | HandOver() | Compare() | Fill() | Adopt():
             return _lead(ui, studio, ask)
         case _:
             if (told := _change(ui.library, studio, ask, zone)) is not None:
@@ -71,23 +80,33 @@ def do(ui: UiState, studio: Studio, ask: LibraryAsk, zone: tzinfo) -> To | None:
             return None
 
 
-def _lead(ui: UiState, studio: Studio, ask: Journey) -> To | None:
+def _lead(ui: UiState, studio: Studio, ask: Journey) -> To:
     match ask:
-        case OpenClip(generation_id):
-            return To(page="clip.py", parameters={"id": generation_id})
+        case OpenClip() | OpenView() | Compare():
+            return _page_of(ask)
         case OpenStack(generation_id):
             return To(view=_stack(studio, generation_id, address.view()))
         case HandOver(ids):
             ui.library.leaving = ids
             return To()
-        case Compare(ids):
-            return To(page="compare.py", parameters={"takes": ",".join(ids)})
         case Fill(filling):
             ui.refill(filling)
             ui.say("The form is filled in; nothing was sent.")
             return To(page="create.py")
         case Adopt(file):
             return _adopt(ui, studio, file)
+        case unknown:
+            assert_never(unknown)
+
+
+def _page_of(ask: OpenClip | OpenView | Compare) -> To:
+    match ask:
+        case OpenClip(generation_id):
+            return To(page="clip.py", parameters={"id": generation_id})
+        case OpenView(view):
+            return To(page="library.py", parameters=parameters_of(view))
+        case Compare(ids):
+            return To(page="compare.py", parameters={"takes": ",".join(ids)})
         case unknown:
             assert_never(unknown)
 
@@ -104,6 +123,7 @@ def _stack(studio: Studio, generation_id: str, view: View) -> View:
 def _adopt(ui: UiState, studio: Studio, file: BinaryIO) -> To:
     """Take in a film and show it; its recipe also fills the form."""
     adopted = studio.workshop.adopt(file)
+    studio.library.take_back([adopted.generation.id])
     ui.filling = same(adopted.generation.request)
     told = "This clip was here before." if adopted.was_here else "The film is taken in."
     ui.say(f"{told} Its settings stand in the form.")
@@ -121,6 +141,10 @@ def _change(ours: LibraryState, studio: Studio, ask: Change, zone: tzinfo) -> st
             return _move(ours, studio, ask)
         case SaveView() | RenameView() | DeleteView():
             return _name(studio, ask)
+        case MakeStills(generation_id, count):
+            ours.sheets[generation_id] = studio.workshop.stills(generation_id, count).id
+        case MakeCleanCopy(generation_id):
+            ours.copies[generation_id] = studio.workshop.clean_copy(generation_id).id
         case _:
             _mark(studio, ask)
     return None

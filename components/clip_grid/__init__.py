@@ -12,8 +12,8 @@ from typing import Any
 import streamlit as st
 
 from components import state
-from components.clip_grid.message import read
 from components.clip_grid.tiles import frame_of, tile_of
+from components.grid_message import read
 from components.library_state import LibraryState
 from components.words import counted
 from studio.domain.library import Entry

@@ -13,7 +13,10 @@ class Grid {
     this.outbox = new Outbox();
     this.help = makeHelp();
     this.rows = element("div", "rows", { role: "grid", "aria-multiselectable": "true" });
-    root.replaceChildren(this.rows, this.help);
+    const more = element("button", "more", { type: "button" });
+    more.textContent = "Keys";
+    more.onclick = () => this.toggleHelp();
+    root.replaceChildren(this.rows, more, this.help);
     this.listen();
   }
 
