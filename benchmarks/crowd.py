@@ -98,7 +98,9 @@ def fill(data_dir: Path, films: tuple[Film, ...], count: int, clip_bytes: int = 
     database.close()
 
 
-def _add_rows(rows: dict[str, list[Values]], number: int, film: Film, chance: random.Random) -> None:
+def _add_rows(
+    rows: dict[str, list[Values]], number: int, film: Film, chance: random.Random
+) -> None:
     """Vary one generation; four takes make a press."""
     press, take = divmod(number, 4)
     words = random.Random(press // 2)

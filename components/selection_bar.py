@@ -44,13 +44,14 @@ def draw(found: Found, ours: LibraryState, tags: Sequence[tuple[str, int]]) -> N
     draw_undo(ours)
     st.html(_STAYS)
     chosen = tuple(ours.selected)
+    if not chosen and not found.total:
+        return
     with st.container(
         horizontal=True, vertical_alignment="center", gap="small", key="selection_bar"
     ):
         if not chosen:
             st.markdown(f"**{counted(found.total, 'clip').capitalize()}**", width="content")
-            if found.total:
-                _button("Select all", SelectFound(found.view), ours, key="select_all")
+            _button("Select all", SelectFound(found.view), ours, key="select_all")
             return
         st.markdown(f"**{len(chosen):,} selected**", width="content")
         if len(chosen) < found.total:

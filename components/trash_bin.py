@@ -71,7 +71,7 @@ def confirm(lying: Sequence[Trashed], ours: LibraryState) -> None:
         whole = data_size(sum(one.size_bytes for one in named))
         st.markdown(
             f"**{counted(len(named), 'clip').capitalize()}, {whole}.** "
-            "This cannot be undone; the films are not at the service any more."
+            "This cannot be undone: a service keeps its films for a day only."
         )
         with st.container(height=280, border=True):
             for one in named[:_LISTED]:

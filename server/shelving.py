@@ -77,7 +77,8 @@ def do(ui: UiState, studio: Studio, ask: LibraryAsk, zone: tzinfo) -> To | None:
         case _:
             if (told := _change(ui.library, studio, ask, zone)) is not None:
                 ui.say(told)
-            return None
+            # What the library takes of the disk stands beyond the part that was drawn again.
+            return To() if isinstance(ask, ThrowAway | TakeBack | Remove) else None
 
 
 def _lead(ui: UiState, studio: Studio, ask: Journey) -> To:
