@@ -24,7 +24,10 @@ class Grid {
     this.rows.onclick = (event) => this.clicked(event);
     this.rows.ondblclick = (event) => this.cellOf(event) && !actOf(event) && this.open(this.cellOf(event));
     this.rows.onkeydown = (event) => this.pressed(event);
-    this.rows.onfocusin = (event) => this.cellOf(event) && this.focusOn(this.cellOf(event).dataset.id);
+    this.rows.addEventListener("focusin", (event) => {
+      const cell = this.cellOf(event);
+      if (cell) this.focusOn(cell.dataset.id);
+    });
     this.rows.onpointerover = (event) => this.pointed(event);
     this.rows.onpointerleave = () => this.preview.stop();
     this.watcher = new ResizeObserver(() => this.layOut());
