@@ -32,6 +32,10 @@ _GROUPINGS = {
 }
 _ORIGINS = {Origin.ANY: "All", Origin.REAL: "HappyHorse", Origin.ANIMATIC: "Animatics"}
 _REJECTS = {Rejects.HIDDEN: "Hidden", Rejects.SHOWN: "Shown", Rejects.ONLY: "Only these"}
+# On a phone the search takes a line of its own.
+_WIDE = """<style>
+@media (max-width: 640px) { .st-key-view_words { flex-basis: 100%; } }
+</style>"""
 _ANY_STARS = "Any"
 _NO_TAG = ""
 
@@ -43,6 +47,7 @@ def draw(view: View, tags: Sequence[tuple[str, int]]) -> None:
         view: What the address says.
         tags: Every tag with how many bear it.
     """
+    st.html(_WIDE)
     with st.container(horizontal=True, vertical_alignment="bottom", key="search_bar"):
         _words(view)
         _choice("Order", "order", view, _ORDERS)

@@ -27,10 +27,13 @@ from studio.domain.verdict import MOST_STARS
 MOST_COMPARED = 9
 _NEW_TAG = "new_tag"
 # A selection reaches over the whole page, so what can be done with it stays in sight.
-_STAYS = (
-    "<style>.st-key-selection_bar { position: sticky; top: 3.6rem; z-index: 5; "
-    "background: #0b0c0f; padding: 0.45rem 0; }</style>"
-)
+_STAYS = """<style>
+@media (min-width: 641px) {
+  :has(> .st-key-selection_bar) {
+    position: sticky; top: 3.6rem; z-index: 5; background: #0b0c0f; padding: 0.45rem 0;
+  }
+}
+</style>"""
 
 
 def draw(found: Found, ours: LibraryState, tags: Sequence[tuple[str, int]]) -> None:
