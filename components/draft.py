@@ -61,6 +61,13 @@ class Draft:
             return ()
 
     @property
+    def prompts(self) -> tuple[str, ...]:
+        """Return the prompts as they would be sent; as typed while that cannot be worked out."""
+        if not 0 < count(self.prompt, dict(self.values)) <= _WORTH_SHOWING:
+            return (self.prompt,)
+        return tuple(dict.fromkeys(variant.prompt for variant in self._variants()))
+
+    @property
     def is_matrix(self) -> bool:
         """Tell whether more than the seeds varies."""
         return len({(cell.variant.prompt, cell.aspect_ratio) for cell in self.cells}) > 1
@@ -69,11 +76,6 @@ class Draft:
     def takes(self) -> int:
         """How many takes it asks for; 0 while its seeds or names cannot be read."""
         return sum(cell.key not in self.left_out for cell in self.cells)
-
-    @property
-    def content(self) -> str:
-        """Everything that tells one draft from another, as one string."""
-        return repr(self)
 
     def requests(self, draw: Callable[[], int]) -> tuple[GenerationRequest, ...]:
         """Return one request for each take.

@@ -18,6 +18,8 @@ class Purse:
     """Credits."""
     per_day: Decimal | None
     """Credits that a day may take; None sets no limit."""
+    left: Decimal | None = None
+    """Credits that the service still grants; None where it does not say."""
 
 
 def draw(estimate: Estimate, purse: Purse, *, films: str, is_animatic: bool) -> None:
@@ -38,16 +40,15 @@ def draw(estimate: Estimate, purse: Purse, *, films: str, is_animatic: bool) -> 
         st.caption(f"HappyHorse 1.1 would ask an estimated {price}.")
         return
     st.markdown(f"**Estimate: {price}** for {films}.")
-    st.caption(f"{_rates(purse.rates)} {_spent(purse)}")
+    st.caption(_rates(purse.rates))
+    if purse.left is not None and estimate.credits > purse.left:
+        st.warning(
+            f"Only {amount(float(purse.left))} credits are left: the service would refuse some of "
+            "this. What it refuses costs nothing.",
+            icon=":material/account_balance_wallet:",
+        )
 
 
 def _rates(rates: Rates) -> str:
     since = f"Rates of {rates.since:%-d %B %Y}" if rates.since else "Rates from the settings"
     return f"{since}, corrected by what was reserved lately." if rates.is_corrected else f"{since}."
-
-
-def _spent(purse: Purse) -> str:
-    spent = f"Today: {amount(float(purse.spent_today))}"
-    if purse.per_day is None:
-        return f"{spent} credits."
-    return f"{spent} of {amount(float(purse.per_day))} credits."

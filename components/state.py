@@ -10,6 +10,7 @@ import streamlit as st
 
 from components.library_state import LibraryState
 from components.takes import Ask
+from components.writing.desk import Desk
 from studio.domain.health import Report
 from studio.domain.reuse import Filling
 from studio.errors import Problem
@@ -33,6 +34,8 @@ class UiState:
 
     shown: list[str] | None = None
     """Ids of the generations in the task list, newest press first; None until restored."""
+    desk: Desk = field(default_factory=Desk)
+    """What the writing side of the session remembers."""
     problems: tuple[Problem, ...] = ()
     notices: list[Notice] = field(default_factory=list)
     shots_of: str | None = None
@@ -113,6 +116,16 @@ def fill(key: str, value: Any) -> None:
     st.session_state[key] = value
 
 
+def offer(key: str, value: str | float) -> None:
+    """Let a widget begin with a value; to be called each time before it is drawn."""
+    st.session_state.setdefault(key, value)
+
+
+def fill_several(key: str, values: Sequence[str]) -> None:
+    """Put values into a widget that takes several; to be called before the widget is drawn."""
+    st.session_state[key] = list(values)
+
+
 def forget(key: str) -> None:
     """Put a widget back to how it begins; to be called before it is drawn, as in a callback."""
     st.session_state.pop(key, None)
@@ -143,3 +156,13 @@ def number(key: str) -> float:
 def text(key: str) -> str:
     """Return what stands in a widget for text."""
     return str(st.session_state.get(key) or "")
+
+
+def several(key: str) -> tuple[str, ...]:
+    """Return what is chosen in a widget that takes several; none before it was ever drawn."""
+    return tuple(st.session_state.get(key) or ())
+
+
+def is_on(key: str, *, before_drawn: bool) -> bool:
+    """Return how a switch stands, and what it counts as before it was ever drawn."""
+    return bool(st.session_state.get(key, before_drawn))

@@ -8,6 +8,8 @@ import html
 import re
 from collections.abc import Iterable
 
+from studio.domain.service import LOCAL
+
 WORD_JOINER = "\u2060"
 _LINK_START = re.compile(r"\w(?=://)|\bwww(?=\.)|@", re.IGNORECASE)
 _MARKDOWN_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
@@ -60,6 +62,11 @@ def clock_time(seconds: float) -> str:
         return f"{minutes} min {rest} s" if rest else f"{minutes} min"
     hours, rest = divmod(whole, 3600)
     return f"{hours} h {rest // 60} min"
+
+
+def service_name(service: str) -> str:
+    """Return who makes the films there, for people."""
+    return "Animatics" if service == LOCAL else "HappyHorse 1.1"
 
 
 def amount(of_credits: float) -> str:

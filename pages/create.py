@@ -3,36 +3,60 @@
 import streamlit as st
 from streamlit_autorefresh import st_autorefresh
 
-from components import composer, empty, notices, prompt_focus, prompt_form, state, task_list
-from components.price_tag import Purse
-from server import actions, runtime
+from components import (
+    composer,
+    draft_keeper,
+    empty,
+    heading,
+    notices,
+    prompt_focus,
+    state,
+    task_list,
+)
+from components.form_fields import PROMPT_KEY
+from server import actions, runtime, writing
 from studio.domain.service import LOCAL
 
 TICK_MS = 2000
 
 ui, studio, access = state.current(), runtime.studio(), runtime.access()
-base = runtime.base_path()
+base, most_takes = runtime.base_path(), runtime.current().settings.most_takes
 actions.restore(ui, studio)
+with notices.on_failure():
+    writing.begin(ui, studio, most_takes=most_takes)
+notices.draw(ui.take_notices())
 
-st.title("Create")
-if (filling := ui.take_filling()) is not None:
-    prompt_form.fill(filling)
-draft = composer.draw(
+heading.draw(field=PROMPT_KEY)
+press = composer.draw(
     ui.problems,
-    Purse(
-        rates=studio.purse.rates_of(access.base_url),
-        spent_today=studio.purse.spent_today(),
-        per_day=studio.purse.budget.per_day,
-    ),
+    actions.purse(studio, access),
+    writing.shelf(studio),
     shapes_url=f"{base}/app/static/shapes",
     is_animatic=access.target == LOCAL,
-    most_takes=runtime.current().settings.most_takes,
+    can_draft=access.has_local and access.target != LOCAL,
+    most_takes=most_takes,
 )
-prompt_focus.draw(prompt_form.PROMPT_KEY, turn=ui.to_prompt)
-if draft is not None:
+prompt_focus.draw(PROMPT_KEY, turn=ui.to_prompt)
+if press is not None:
     with notices.on_failure():
-        actions.press(ui, studio, draft, service=access.target)
+        actions.press(ui, studio, press, service=access.target)
+        if not ui.problems:
+            writing.let_go_of_sent(ui, studio)
     st.rerun()
+with notices.on_failure():
+    if writing.resume(ui, studio):
+        st.rerun()
+
+
+@st.fragment(key="draft")
+def keep_draft() -> None:
+    """Keep what is being typed, without drawing the page anew."""
+    typed = draft_keeper.draw(watches=PROMPT_KEY)
+    with notices.on_failure():
+        writing.keep(ui, studio, typed)
+
+
+keep_draft()
 
 
 @st.fragment(key="takes")

@@ -4,13 +4,15 @@ from pathlib import Path
 
 import streamlit as st
 
-from components import alarm, notices, state
-from server import runtime
+from components import alarm, notices, state, till
+from server import actions, runtime
+from studio.domain.service import LOCAL
 
 PAGES = (
     st.Page("create.py", title="Create", icon=":material/movie_edit:", default=True),
     st.Page("library.py", title="Library", icon=":material/video_library:"),
     st.Page("clip.py", title="Clip", icon=":material/movie:", visibility="hidden"),
+    st.Page("usage.py", title="Usage", icon=":material/bar_chart:"),
     st.Page("settings.py", title="Settings", icon=":material/tune:"),
 )
 
@@ -20,7 +22,9 @@ st.set_page_config(page_title="HappyHorse Studio", page_icon=ICON, layout="wide"
 st.logo(ICON, size="large")
 page = st.navigation(list(PAGES), position="top")
 notices.draw(state.current().take_notices())
-studio = runtime.studio()
+studio, access = runtime.studio(), runtime.access()
+if access.target != LOCAL:
+    till.draw(actions.purse(studio, access))
 alarm.draw_recovery(studio.recovered())
 alarm.draw(studio.endangered())
 page.run()

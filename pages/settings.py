@@ -37,6 +37,7 @@ match asked or wish:
     case Use(base_url, typed):
         with notices.on_failure():
             access.use(base_url=base_url, typed_key=typed)
+            studio.account.forget(access.base_url)
             ui.say("Used from now on, until the studio stops.")
     case ForgetKey():
         access.forget_typed_key()

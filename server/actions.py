@@ -5,14 +5,20 @@ tested without a screen.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import assert_never
 
-from components.draft import Draft
 from components.health import CheckNow, Mend
+from components.press import Press
+from components.price_tag import Purse
 from components.state import UiState
 from components.takes import Ask, Cancel, Forget, Hide, Promote, Reuse, SendAgain
+from server.access import ServiceAccess
+from studio.domain.generation import Generation
 from studio.domain.health import Depth
+from studio.domain.request import GenerationRequest
 from studio.domain.reuse import promoted
+from studio.domain.service import LOCAL
 from studio.errors import InvalidRequestError
 from studio.studio import Studio
 
@@ -26,25 +32,41 @@ def restore(ui: UiState, studio: Studio) -> None:
         ui.shown = [generation.id for generation in studio.recent()]
 
 
-def press(ui: UiState, studio: Studio, draft: Draft, *, service: str) -> None:
+def purse(studio: Studio, access: ServiceAccess) -> Purse:
+    """Return what is known about money at the vendor's, and of the balance if it is in use."""
+    balance = studio.account.balance(access.target)
+    return Purse(
+        rates=studio.purse.rates_of(access.base_url),
+        spent_today=studio.purse.spent_today(),
+        per_day=studio.purse.budget.per_day,
+        left=balance.left if balance else None,
+    )
+
+
+def press(ui: UiState, studio: Studio, wanted: Press, *, service: str) -> None:
     """Send a draft, once however often the button was hit; else keep what is wrong with it.
 
     Raises:
         StoreError: Nothing was written down, so nothing will be sent.
     """
+    press_id = ui.press_id(f"{service} {wanted}", studio.now())
     try:
-        requests = draft.requests(studio.draw_seed)
-    except InvalidRequestError as error:
-        ui.problems = error.problems
-        return
-    press_id = ui.press_id(f"{service} {draft.content}", studio.now())
-    try:
-        takes = studio.submit(requests, press_id=press_id, service=service)
+        requests = wanted.draft.requests(studio.draw_seed)
+        films = studio.submit(requests, press_id=press_id, service=service) if wanted.films else ()
+        animatics = _drawn_here(studio, requests, press_id) if wanted.animatics else ()
     except InvalidRequestError as error:
         ui.problems = error.problems
         return
     ui.problems = ()
-    ui.show([take.id for take in takes])
+    ui.show([take.id for take in (*films, *animatics)])
+
+
+def _drawn_here(
+    studio: Studio, requests: Sequence[GenerationRequest], press_id: str
+) -> Sequence[Generation]:
+    """Have the local service draw the same takes; a callback is for the films alone."""
+    quiet = [replace(request, callback_url=None) for request in requests]
+    return studio.submit(quiet, press_id=f"{press_id}-animatic", service=LOCAL)
 
 
 def look_after(ui: UiState, studio: Studio, ask: CheckNow | Mend) -> None:

@@ -4,6 +4,9 @@
     ├─ SettingsError             the settings break a rule
     ├─ InvalidRequestError       the request breaks a rule; nothing was sent
     ├─ InvalidOrderError         what is to be made of clips breaks a rule; nothing was made
+    ├─ TemplateError             a template cannot be kept as asked
+    │  ├─ NameTakenError         another one has the name
+    │  └─ NotATemplateFileError  a file that holds none
     ├─ KeyMissingError           there is no key for this service
     ├─ ServiceError              the service said no
     │  ├─ RequestRefusedError    400  ├─ KeyRefusedError   401  ├─ CreditsExhaustedError 402
@@ -106,6 +109,24 @@ class InvalidOrderError(StudioError):
     """This cannot be made."""
 
     advice = "Change what is asked for and try again."
+
+
+class TemplateError(StudioError):
+    """The template cannot be kept."""
+
+    advice = "Change it and save it again."
+
+
+class NameTakenError(TemplateError):
+    """Another template has this name."""
+
+    advice = "Choose another name, or overwrite it."
+
+
+class NotATemplateFileError(TemplateError):
+    """The file holds no templates of this studio."""
+
+    advice = "Choose a file that was exported from a studio's templates."
 
 
 class KeyMissingError(StudioError):

@@ -4,14 +4,17 @@ import threading
 from collections.abc import Callable
 from datetime import timedelta
 
+from studio.account import Account
 from studio.api.client import ApiClient
 from studio.api.session import Adapter, open_sessions
+from studio.books import Books
 from studio.clock import Clock, SystemClock
 from studio.doctor.doctor import Doctor
 from studio.doctor.mending import Tools
 from studio.doctor.patient import Patient
 from studio.domain.callback import problem_with
 from studio.domain.service import LOCAL, Access
+from studio.drawer import open_drawer
 from studio.errors import SettingsError, StudioError
 from studio.jury import Jury
 from studio.library import Library
@@ -33,6 +36,7 @@ from studio.store.marks import MarkBook
 from studio.store.shelf import Shelf
 from studio.store.tags import Tags
 from studio.store.trash import Trash
+from studio.store.usage import UsageRows
 from studio.store.views import Views
 from studio.studio import Parts, Studio
 from studio.tracker import recovery
@@ -108,6 +112,7 @@ def _put_together(
         replays=frozenset({LOCAL, *settings.replay_services}),
         stopped=stopped,
     )
+    purse = open_purse(settings, generations, clock)
     return Studio(
         Parts(
             generations=generations,
@@ -123,10 +128,13 @@ def _put_together(
             doctor=Doctor(patient, tools),
             recovered=_recovered(folder, tools),
             most_takes=settings.most_takes,
-            purse=open_purse(settings, generations, clock),
             jury=Jury(marks=MarkBook(folder.database), clock=clock),
             library=_library_of(settings, folder, vault, clock),
             workshop=_workshop_of(settings, folder, collector, inspector=inspector, clock=clock),
+            purse=purse,
+            books=Books(rows=UsageRows(folder.database), rates=purse.rates),
+            account=Account(connect, clock),
+            drawer=open_drawer(folder.database, clock, keeps_drafts=settings.keep_drafts),
         )
     )
 

@@ -13,7 +13,9 @@ from pathlib import Path
 
 import structlog
 
+from studio.account import Account
 from studio.api.client import ApiClient
+from studio.books import Books
 from studio.clock import Clock
 from studio.doctor.doctor import Doctor
 from studio.domain.eta import time_left
@@ -21,6 +23,7 @@ from studio.domain.generation import ALARM, Generation, Status, file_name
 from studio.domain.health import Depth, Mended, Report
 from studio.domain.request import LARGEST_SEED, MOST_TAKES, GenerationRequest
 from studio.domain.service import Connection
+from studio.drawer import Drawer
 from studio.errors import (
     InvalidRequestError,
     NotNowError,
@@ -70,6 +73,9 @@ class Parts:
     jury: Jury
     workshop: Workshop
     library: Library
+    drawer: Drawer
+    account: Account
+    books: Books
     recovered: str | None = None
     """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
@@ -203,6 +209,21 @@ class Studio:
     def library(self) -> Library:
         """What is kept, and how it is found again."""
         return self._parts.library
+
+    @property
+    def drawer(self) -> Drawer:
+        """Drafts, templates, and prompts that were sent."""
+        return self._parts.drawer
+
+    @property
+    def account(self) -> Account:
+        """What the services say is left to spend."""
+        return self._parts.account
+
+    @property
+    def books(self) -> Books:
+        """What was spent, waited for and lost."""
+        return self._parts.books
 
     def draw_seed(self) -> int:
         """Return a seed by chance."""

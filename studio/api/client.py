@@ -14,13 +14,17 @@ from studio.api.exchange import Answer, Deadline, exchange, never_left
 from studio.api.failures import error_for, read_retry_after
 from studio.api.session import Sessions
 from studio.api.wire import (
+    BALANCE_PATH,
     CREATE_PATH,
     NOBODYS_TASK,
     TASK_PATH,
+    Json,
+    read_balance,
     read_task,
     write_request,
 )
 from studio.clock import Clock
+from studio.domain.balance import Balance
 from studio.domain.request import GenerationRequest
 from studio.domain.task import Task
 from studio.errors import (
@@ -82,17 +86,21 @@ class ApiClient:
             ServiceError: The service refused.
             UnexpectedAnswerError: The answer is none that the contract knows.
         """
-        http = self._prepare("GET", TASK_PATH.format(quote(task_id, safe="")))
-        try:
-            answer = self._ask(http)
-        except requests.RequestException as error:
-            raise UnreachableError from error
-        if answer.is_error:
-            raise self._error_of(answer)
-        task = read_task(answer.read_object())
+        task = read_task(self._get(TASK_PATH.format(quote(task_id, safe=""))))
         if task.id != task_id:
             raise UnexpectedAnswerError(path="id", excerpt=task.id)
         return task
+
+    def balance(self) -> Balance:
+        """Ask what is left to spend; not part of the contract, so a service may not know it.
+
+        Raises:
+            KeyMissingError: The key cannot be one.
+            UnreachableError: No answer came in time.
+            ServiceError: The service refused, or does not know the question.
+            UnexpectedAnswerError: The answer tells no credits.
+        """
+        return read_balance(self._get(BALANCE_PATH))
 
     def check(self) -> None:
         """Find out whether the service answers and takes the key, by a task that never was.
@@ -107,6 +115,17 @@ class ApiClient:
             self.find(NOBODYS_TASK)
         except (UnknownTaskError, RequestRefusedError):
             return
+
+    def _get(self, path: str) -> Json:
+        """Ask and return the answer's object; raises as `find` does."""
+        http = self._prepare("GET", path)
+        try:
+            answer = self._ask(http)
+        except requests.RequestException as error:
+            raise UnreachableError from error
+        if answer.is_error:
+            raise self._error_of(answer)
+        return answer.read_object()
 
     def _ask(self, http: requests.Request) -> Answer:
         """Ask once more where an open connection turns out to be dead."""

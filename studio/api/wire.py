@@ -7,7 +7,9 @@ must not be lost for a bad percentage.
 
 import json
 import math
+from decimal import Decimal
 
+from studio.domain.balance import Balance
 from studio.domain.prompt import OTHER_LIMIT
 from studio.domain.request import GenerationRequest
 from studio.domain.task import Task, TaskFault, TaskStatus
@@ -16,6 +18,7 @@ from studio.errors import UnexpectedAnswerError
 MODEL = "happyhorse-1.1-text-to-video"
 CREATE_PATH = "/v1/videos/generations"
 TASK_PATH = "/v1/tasks/{}"
+BALANCE_PATH = "/v1/credits"
 NOBODYS_TASK = "task-unified-0-connection-check"
 """Well-formed, but never given out: asking for it tells whether the key is accepted."""
 
@@ -83,6 +86,29 @@ def read_fault(answer: Json) -> TaskFault | None:
         code="" if code is None else str(code)[:_EXCERPT],
         message=message.strip()[:_LONGEST_MESSAGE] if isinstance(message, str) else "",
     )
+
+
+def read_balance(answer: Json) -> Balance:
+    """Read what is left to spend.
+
+    Source: docs.evolink.ai, "Get Credits".
+
+    Raises:
+        UnexpectedAnswerError: Neither the key's nor the account's credits are told.
+    """
+    data = _inner(answer, "data")
+    token, user = _inner(data, "token"), _inner(data, "user")
+    is_unlimited = token.get("unlimited_credits") is True
+    of_key = None if is_unlimited else _credits(token.get("remaining_credits"))
+    of_account = _credits(user.get("remaining_credits"))
+    if not is_unlimited and of_key is None and of_account is None:
+        raise _unexpected("data", answer.get("data"))
+    return Balance(of_key=of_key, of_account=of_account)
+
+
+def _credits(value: object) -> Decimal | None:
+    amount = _amount(value)
+    return None if amount is None else Decimal(str(amount))
 
 
 def _read_id(answer: Json) -> str:

@@ -41,10 +41,11 @@ def spent_on(generations: Iterable[Generation], rates: Rates) -> Decimal:
     A failed one costs nothing only if the service says so; one that is still to be sent or whose
     outcome is unknown counts as estimated.
     """
-    return sum((_cost(generation, rates) for generation in generations), Decimal(0))
+    return sum((cost_of(generation, rates) for generation in generations), Decimal(0))
 
 
-def _cost(generation: Generation, rates: Rates) -> Decimal:
+def cost_of(generation: Generation, rates: Rates) -> Decimal:
+    """Return the credits that this one has taken, or may have; see `spent_on`."""
     never_sent = generation.status is Status.CANCELLED and generation.submitted_at is None
     given_back = generation.failure is not None and generation.failure.charged in _FREE
     if generation.is_animatic or never_sent or given_back:

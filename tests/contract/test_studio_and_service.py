@@ -127,6 +127,13 @@ def test_a_take_becomes_a_task_with_every_field_as_asked(world):
     assert (str(order.quality), str(order.aspect_ratio), order.duration) == ("1080p", "21:9", 3)
 
 
+def test_a_key_with_credits_tells_what_is_left(world):
+    world.access.key = world.service.mint_key(hundredths=100_00)
+    world.send(ASKED)
+    balance = world.studio._parts.connect("http://127.0.0.1").balance()
+    assert float(balance.left) == pytest.approx(100 - 29.47)
+
+
 def test_a_finished_task_becomes_a_clip_in_the_vault(world):
     (take,) = world.send(ASKED)
     world.farms[0].deliver(take.task_id)

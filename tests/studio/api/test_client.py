@@ -2,11 +2,13 @@
 
 import json
 import ssl
+from decimal import Decimal
 
 import pytest
 import requests
 from urllib3.exceptions import MaxRetryError, NewConnectionError, ProtocolError, SSLError
 
+from studio.domain.balance import Balance
 from studio.domain.request import AspectRatio, GenerationRequest, Quality
 from studio.domain.task import TaskStatus
 from studio.errors import (
@@ -244,3 +246,42 @@ def test_the_environment_has_no_say(client, wire, monkeypatch, tmp_path):
     http, options = wire.heard[0]
     assert http.headers["Authorization"] == "Bearer sk-evo-1"
     assert not options["proxies"]
+
+
+@pytest.mark.parametrize(
+    ("data", "of_key", "of_account"),
+    [
+        (
+            {"token": {"remaining_credits": 3.5}, "user": {"remaining_credits": 900}},
+            Decimal("3.5"),
+            Decimal(900),
+        ),
+        (
+            {
+                "token": {"unlimited_credits": True, "remaining_credits": 0},
+                "user": {"remaining_credits": 12},
+            },
+            None,
+            Decimal(12),
+        ),
+        ({"token": {"unlimited_credits": True}}, None, None),
+    ],
+    ids=["both bounds", "a key without a bound", "no bound at all"],
+)
+def test_what_is_left_is_read(client, wire, data, of_key, of_account):
+    wire.answers.append((200, {"data": data, "message": "", "success": True}))
+    assert client.balance() == Balance(of_key=of_key, of_account=of_account)
+    assert wire.heard[0][0].url == "https://api.example.com/v1/credits"
+
+
+@pytest.mark.parametrize("answer", [{}, {"data": []}, {"data": {"token": {"x": 1}}}])
+def test_an_answer_that_tells_no_credits_is_none(client, wire, answer):
+    wire.answers.append((200, answer))
+    with pytest.raises(UnexpectedAnswerError):
+        client.balance()
+
+
+def test_a_service_may_not_know_the_question(client, wire):
+    wire.answers.append((404, refusal()))
+    with pytest.raises(ServiceError):
+        client.balance()

@@ -1,0 +1,150 @@
+"""The figures of a period, from the one that matters most down to single reasons."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+import altair as alt
+import pandas as pd
+import streamlit as st
+from streamlit.elements.lib.column_types import ColumnConfig
+
+from components import usage_tables
+from components.words import amount
+from studio.domain.period import Period
+from studio.domain.usage import Entry, Sum, Usage
+
+_CHART_PX = 220
+
+
+def draw(usage: Usage, before: Sum, entries: Sequence[Entry], period: Period) -> None:
+    """Draw all of it.
+
+    Args:
+        usage: The figures.
+        before: The same for as many days before, to compare with.
+        entries: The takes behind them.
+        period: The days.
+    """
+    _head(usage.whole, before, period)
+    if not entries:
+        st.caption("Nothing was asked for in these days. Choose others above.")
+        return
+    table = usage_tables.days(usage)
+    money, counts = st.columns(2, gap="medium")
+    with money:
+        _bars("**Credits a day**", table, ["Credits"])
+    with counts:
+        _bars(
+            "**Takes a day** :small[:primary[■] paid :gray[■] animatics]",
+            table,
+            ["Takes", "Animatics"],
+        )
+    _tables(usage)
+    _downloads(usage, entries, period)
+
+
+def _head(now: Sum, before: Sum, period: Period) -> None:
+    against = "the day before" if period.length == 1 else f"{period.length} days before"
+    with st.grid(4, min_column_width=150, gap="small"):
+        _metric("Credits", now.credits, before.credits, against)
+        _metric("Takes", Decimal(now.takes), Decimal(before.takes), against)
+        _metric("Credits a kept take", now.per_kept, before.per_kept, against)
+        _metric("Animatics, free", Decimal(now.animatics), Decimal(before.animatics), against)
+    if now.estimated:
+        st.caption(
+            f"{amount(float(now.estimated))} of these credits are estimates: the service has not "
+            "said what it took. A failed take counts as free only if the service says so."
+        )
+
+
+def _metric(label: str, now: Decimal | None, before: Decimal | None, against: str) -> None:
+    change = None if now is None or before is None or now == before else now - before
+    st.metric(
+        label,
+        "–" if now is None else amount(float(now)),
+        delta=None
+        if change is None
+        else f"{'+' if change > 0 else '-'}{amount(abs(float(change)))}",
+        delta_color="off",
+        delta_description=against if change is not None else None,
+        border=True,
+        height="stretch",
+    )
+
+
+def _bars(title: str, table: pd.DataFrame, series: list[str]) -> None:
+    long = table.melt("Day", series, var_name="Kind", value_name="Amount")
+    colours = alt.Scale(domain=series, range=["#D1490F", "#5A5F69"][: len(series)])
+    chart = (
+        alt.Chart(long)
+        .mark_bar(cornerRadiusTopLeft=2, cornerRadiusTopRight=2)
+        .encode(
+            x=alt.X(
+                "yearmonthdate(Day):O",
+                title=None,
+                axis=alt.Axis(format="%-d %b", labelOverlap=True),
+            ),
+            y=alt.Y("Amount:Q", title=None, axis=alt.Axis(tickCount=4)),
+            color=alt.Color("Kind:N", scale=colours, legend=None),
+            tooltip=[alt.Tooltip("Day:T", format="%-d %B %Y"), "Kind:N", "Amount:Q"],
+        )
+        .properties(height=_CHART_PX)
+    )
+    with st.container(border=True):
+        st.markdown(title)
+        st.altair_chart(chart, alt=f"{' and '.join(series)} a day, over {len(table)} days")
+
+
+def _tables(usage: Usage) -> None:
+    _table("By quality", usage_tables.kinds(usage), _KINDS)
+    _table("Waiting, from acceptance until the clip was here", usage_tables.waits(usage), _WAITS)
+    if usage.troubles:
+        _table("What came to nothing", usage_tables.troubles(usage), _TROUBLES)
+
+
+def _table(title: str, table: pd.DataFrame, columns: Mapping[str, ColumnConfig]) -> None:
+    st.subheader(title, anchor=False)
+    if table.empty:
+        st.caption("None of these takes has arrived yet.")
+        return
+    st.dataframe(
+        table,
+        hide_index=True,
+        column_config=columns,
+        placeholder="–",
+        height="content",
+        alt=title,
+    )
+
+
+def _column(label: str, format_: str) -> ColumnConfig:
+    return st.column_config.NumberColumn(label, format=format_)
+
+
+_KINDS = {
+    "Credits": _column("Credits", "localized"),
+    "Credits a kept take": _column("Credits a kept take", "localized"),
+}
+_WAITS = {name: _column(name, "%.0f s") for name in ("Film", "Median", "Nine of ten within")}
+_TROUBLES = {"Credits": _column("Credits", "localized")}
+
+
+def _downloads(usage: Usage, entries: Sequence[Entry], period: Period) -> None:
+    span = f"{period.first.isoformat()}-to-{period.last.isoformat()}"
+    with st.container(horizontal=True, key="usage_downloads"):
+        st.download_button(
+            "Takes as CSV",
+            lambda: usage_tables.as_csv(usage_tables.takes(entries, period)),
+            file_name=f"takes-{span}.csv",
+            mime="text/csv",
+            icon=":material/download:",
+            on_click="ignore",
+        )
+        st.download_button(
+            "Days as CSV",
+            lambda: usage_tables.as_csv(usage_tables.days(usage)),
+            file_name=f"days-{span}.csv",
+            mime="text/csv",
+            icon=":material/download:",
+            on_click="ignore",
+        )
