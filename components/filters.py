@@ -40,12 +40,12 @@ _ANY_STARS = "Any"
 _NO_TAG = ""
 
 
-def draw(view: View, tags: Sequence[tuple[str, int]]) -> None:
+def draw(view: View, tags: Callable[[], Sequence[tuple[str, int]]]) -> None:
     """Draw the search and, behind a button, the filters.
 
     Args:
         view: What the address says.
-        tags: Every tag with how many bear it.
+        tags: Returns every tag with how many bear it; asked only where they are shown.
     """
     st.html(_WIDE)
     with st.container(horizontal=True, vertical_alignment="bottom", key="search_bar"):
@@ -58,7 +58,7 @@ def draw(view: View, tags: Sequence[tuple[str, int]]) -> None:
         menu = st.popover(label, icon=":material/tune:", key=key, on_change="rerun")
         if menu.open:
             with menu:
-                _filters(view, tags)
+                _filters(view, tags())
         if view.narrows:
             st.button(
                 "Clear",
