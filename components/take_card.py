@@ -61,6 +61,7 @@ _STANDS = {
     Status.CANCELLED: "Cancelled",
     Status.SAVED: "",
     Status.EXPIRED: "The link died before it was fetched",
+    Status.REMOVED: "Thrown away",
 }
 
 
@@ -69,6 +70,11 @@ _NOT_AWAITED = (
     "within a day."
 )
 _MAY_COST = "It may be charged either way."
+
+
+def stands(status: Status) -> str:
+    """Return where a take stands, in a few words; empty where its clip says it."""
+    return _STANDS[status]
 
 
 def _slate(generation: Generation) -> str:

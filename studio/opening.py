@@ -17,6 +17,7 @@ from studio.domain.service import LOCAL, Access
 from studio.drawer import open_drawer
 from studio.errors import SettingsError, StudioError
 from studio.jury import Jury
+from studio.library import Library
 from studio.media.collector import Collector
 from studio.media.download import Downloader, open_session
 from studio.media.inspector import Inspector
@@ -31,15 +32,20 @@ from studio.store.comparisons import Comparisons
 from studio.store.errands import Errands
 from studio.store.folder import DATABASE, OpenFolder, open_folder
 from studio.store.generations import Generations
+from studio.store.lineage import Lineage
 from studio.store.marks import MarkBook
+from studio.store.shelf import Shelf
+from studio.store.tags import Tags
+from studio.store.trash import Trash
 from studio.store.usage import UsageRows
+from studio.store.views import Views
 from studio.studio import Parts, Studio
+from studio.tracker import recovery
 from studio.tracker.cadence import Pace
 from studio.tracker.crew import Crew
 from studio.tracker.history import Memory
 from studio.tracker.hooks import Hooks
 from studio.tracker.loop import Tracker
-from studio.tracker.recovery import Shelf, recover
 from studio.tracker.traffic import Traffic
 from studio.workshop.intake import Intake
 from studio.workshop.workshop import Workshop
@@ -123,13 +129,29 @@ def _put_together(
             doctor=Doctor(patient, tools),
             recovered=_recovered(folder, tools),
             most_takes=settings.most_takes,
+            jury=_jury_of(folder, generations, clock),
+            library=_library_of(settings, folder, vault, clock),
+            workshop=_workshop_of(settings, folder, collector, inspector=inspector, clock=clock),
             purse=purse,
             books=Books(rows=UsageRows(folder.database), rates=purse.rates),
             account=Account(connect, clock),
-            workshop=_workshop_of(settings, folder, collector, inspector=inspector, clock=clock),
             drawer=open_drawer(folder.database, clock, keeps_drafts=settings.keep_drafts),
-            jury=_jury_of(folder, generations, clock),
         )
+    )
+
+
+def _library_of(settings: Settings, folder: OpenFolder, vault: Vault, clock: Clock) -> Library:
+    database = folder.database
+    return Library(
+        shelf=Shelf(database),
+        tags=Tags(database),
+        views=Views(database),
+        trash=Trash(database),
+        lineage=Lineage(database),
+        vault=vault,
+        folder=settings.data_dir,
+        clock=clock,
+        keep_days=settings.keep_days,
     )
 
 
@@ -198,7 +220,7 @@ def _tools_of(folder: OpenFolder, vault: Vault, collector: Collector) -> Tools:
         generations=Generations(folder.database),
         adoption=Adoption(folder.database),
         errands=Errands(folder.database),
-        shelf=Shelf(
+        shelf=recovery.Shelf(
             generation_ids=vault.generation_ids,
             read_recipe=collector.read_recipe,
             find_kept=collector.find_kept,
@@ -219,4 +241,4 @@ def _recovered(folder: OpenFolder, tools: Tools) -> str | None:
     """Make a restored database true again; return what happened, in a few sentences."""
     if folder.restoration is None:
         return None
-    return recover(folder.restoration, tools.adoption, tools.shelf)
+    return recovery.recover(folder.restoration, tools.adoption, tools.shelf)

@@ -33,6 +33,7 @@ from studio.errors import (
     UnknownGenerationError,
 )
 from studio.jury import Jury
+from studio.library import Library
 from studio.media.inspector import Inspector
 from studio.media.vault import Vault
 from studio.purse import Purse
@@ -69,11 +70,12 @@ class Parts:
     backups: Backups
     doctor: Doctor
     purse: Purse
+    jury: Jury
+    workshop: Workshop
+    library: Library
     drawer: Drawer
     account: Account
     books: Books
-    workshop: Workshop
-    jury: Jury
     recovered: str | None = None
     """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
@@ -98,8 +100,9 @@ class Studio:
         self._caretaker.start()
 
     def tidy(self) -> None:
-        """Remove what an earlier run left unfinished, and copy the database once a day."""
+        """Remove what is unfinished and what lay long in the trash; copy the database daily."""
         self._parts.vault.sweep(self._clock.now())
+        self._parts.library.tidy()
         self._parts.workshop.tidy()
         try:
             self._parts.backups.make_daily(self._clock.now())
@@ -193,6 +196,21 @@ class Studio:
         return self._parts.purse
 
     @property
+    def jury(self) -> Jury:
+        """What was decided about takes."""
+        return self._parts.jury
+
+    @property
+    def workshop(self) -> Workshop:
+        """What can be made of kept clips."""
+        return self._parts.workshop
+
+    @property
+    def library(self) -> Library:
+        """What is kept, and how it is found again."""
+        return self._parts.library
+
+    @property
     def drawer(self) -> Drawer:
         """Drafts, templates, and prompts that were sent."""
         return self._parts.drawer
@@ -206,16 +224,6 @@ class Studio:
     def books(self) -> Books:
         """What was spent, waited for and lost."""
         return self._parts.books
-
-    @property
-    def workshop(self) -> Workshop:
-        """What can be made of kept clips."""
-        return self._parts.workshop
-
-    @property
-    def jury(self) -> Jury:
-        """What was decided about takes."""
-        return self._parts.jury
 
     def draw_seed(self) -> int:
         """Return a seed by chance."""
