@@ -144,7 +144,7 @@ class PlayerPage:
         deadline = time.monotonic() + 10
         while read(self.told) != wanted and time.monotonic() < deadline:
             self.page.wait_for_timeout(50)
-        assert read(self.told) == wanted
+        assert read(self.told) == wanted, read(self.told)
 
     def places(self) -> list[float]:
         """Read where each clip is, in seconds."""
