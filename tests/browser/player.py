@@ -133,8 +133,8 @@ class PlayerPage:
         return self.root.get_by_role("button", name=name, exact=True)
 
     def hears(self, *acts: dict[str, Any]) -> None:
-        """Wait until the page has heard of these acts and of no others."""
-        self._wait_for(lambda told: told["acts"], list(acts))
+        """Wait until the page has heard of these acts and of no others, in whichever order."""
+        self._wait_for(lambda told: sorted(map(str, told["acts"])), sorted(map(str, acts)))
 
     def tells(self, **stage: Any) -> None:
         """Wait until the page has heard of a stage with these values."""
