@@ -58,6 +58,9 @@ def draw(
     What plays goes on playing while the page runs again, also with other labels, ratings or
     another order. Hand the outcome's stage back at the next run.
 
+    Keep what was done before anything else of Streamlit is touched, session state included: a
+    run may be cut short there, and what was handed on once does not come again.
+
     Args:
         reels: One to nine clips, in the order of their numbers.
         stage: How to show them. It moves the clips only where it is neither what was given nor

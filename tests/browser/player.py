@@ -133,8 +133,8 @@ class PlayerPage:
         return self.root.get_by_role("button", name=name, exact=True)
 
     def hears(self, *acts: dict[str, Any]) -> None:
-        """Wait until the page has heard of these acts and of no others."""
-        self._wait_for(lambda told: told["acts"], list(acts))
+        """Wait until the page has heard of these acts and of no others, in whichever order."""
+        self._wait_for(lambda told: sorted(map(str, told["acts"])), sorted(map(str, acts)))
 
     def tells(self, **stage: Any) -> None:
         """Wait until the page has heard of a stage with these values."""
@@ -144,7 +144,7 @@ class PlayerPage:
         deadline = time.monotonic() + 10
         while read(self.told) != wanted and time.monotonic() < deadline:
             self.page.wait_for_timeout(50)
-        assert read(self.told) == wanted
+        assert read(self.told) == wanted, read(self.told)
 
     def places(self) -> list[float]:
         """Read where each clip is, in seconds."""

@@ -36,7 +36,6 @@ if where == "Player":
         blind="blind" in st.query_params,
     )
     kept["stage"] = outcome.stage
-    st.query_params["stage"] = json.dumps(asdict(outcome.stage))
     for rating in outcome.ratings:
         said = {name: value for name, value in asdict(rating).items() if value is not None}
         kept["acts"].append({"rating": dict(said)})
@@ -46,6 +45,7 @@ if where == "Player":
         kept["acts"].append({"pick": outcome.pick})
     if outcome.moment:
         kept["acts"].append({"moment": asdict(outcome.moment)})
+    st.query_params["stage"] = json.dumps(asdict(outcome.stage))
 kept["runs"] = kept.get("runs", 0) + 1
 told = {"stage": asdict(kept.get("stage", stage)), "acts": kept["acts"], "runs": kept["runs"]}
 st.code(json.dumps(told), language="json")
