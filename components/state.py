@@ -9,6 +9,7 @@ from uuid import uuid4
 import streamlit as st
 
 from components.library_state import LibraryState
+from components.list_state import ListState
 from components.takes import Ask
 from components.writing.desk import Desk
 from studio.domain.health import Report
@@ -36,6 +37,8 @@ class UiState:
     """Ids of the generations in the task list, newest press first; None until restored."""
     desk: Desk = field(default_factory=Desk)
     """What the writing side of the session remembers."""
+    listing: ListState = field(default_factory=ListState)
+    """How that list looks, and what it has told."""
     problems: tuple[Problem, ...] = ()
     notices: list[Notice] = field(default_factory=list)
     shots_of: str | None = None

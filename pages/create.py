@@ -14,6 +14,7 @@ from components import (
     task_list,
 )
 from components.form_fields import PROMPT_KEY
+from components.press_group import Live
 from server import actions, runtime, writing
 from studio.domain.service import LOCAL
 
@@ -66,15 +67,14 @@ def takes() -> None:
     if not generations:
         empty.draw_no_takes()
         return
-    live = task_list.Live(
-        now=studio.now(), time_left=studio.time_left, media_url=f"{base}/app/static"
-    )
-    asked = task_list.draw(generations, live) or ui.take_asked()
+    under_way = task_list.tell(generations, ui.listing, page="Create")
+    live = Live(now=studio.now(), time_left=studio.time_left, media_url=f"{base}/app/static")
+    asked = task_list.draw(generations, live, ui.listing) or ui.take_asked()
     if asked is not None:
         with notices.on_failure():
             actions.do(ui, studio, asked)
         st.rerun()
-    if any(generation.is_live for generation in generations):
+    if under_way:
         st_autorefresh(interval=TICK_MS, key="tick")
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from components import alarm, notices, state, till
+from components import alarm, notices, page_title, state, till
 from server import actions, runtime
 from studio.domain.service import LOCAL
 
@@ -18,9 +18,10 @@ PAGES = (
 
 ICON = str(Path(__file__).parent.parent / "server" / "static" / "icon.png")
 
-st.set_page_config(page_title="HappyHorse Studio", page_icon=ICON, layout="wide")
+st.set_page_config(page_title=page_title.NAME, page_icon=ICON, layout="wide")
 st.logo(ICON, size="large")
 page = st.navigation(list(PAGES), position="top")
+page_title.draw(page.title)
 notices.draw(state.current().take_notices())
 studio, access = runtime.studio(), runtime.access()
 if access.target != LOCAL:

@@ -52,7 +52,7 @@ async def poster(request: Request) -> Response:
 
 
 async def proxy(request: Request) -> Response:
-    """Send a clip's stand-in, with Range."""
+    """Send a clip's proxy, with Range."""
     generation_id = request.path_params["generation_id"]
     path = await run_in_threadpool(runtime.studio().workshop.proxy_path, generation_id)
     if path is None:

@@ -21,7 +21,7 @@
     ├─ LinkExpiredError          the link to a result is dead
     ├─ MediaError                a clip could not be fetched or kept
     │  ├─ NotAFilmError  ├─ DownloadCutError  ├─ DiskFullError
-    │  ├─ NotAdoptedError        a film that was brought in cannot be taken for a clip
+    │  ├─ NotAdoptedError        a film that was brought cannot become a clip
     │  └─ WorkFailedError        a new file could not be made of clips
     └─ StoreError                the database could not be opened or written
        └─ DataFolderInUseError   another studio works on the same data folder
@@ -291,7 +291,7 @@ class DiskFullError(MediaError):
 
 
 class NotAdoptedError(MediaError):
-    """The file cannot be taken in."""
+    """The file cannot be adopted."""
 
     advice = "Bring in a film that a studio like this one saved, as it was saved."
 

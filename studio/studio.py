@@ -250,6 +250,38 @@ class Studio:
         """
         return self._drop(generation_id, Status.QUEUED)
 
+    def cancel_press(self, press_id: str) -> int:
+        """Take back what of a press still waits in the queue; return how many takes those were.
+
+        Raises:
+            StoreError: They stay in the queue.
+        """
+        return self._generations.drop_queued(press_id, self._clock.now())
+
+    def set_aside(self, generation_id: str) -> Generation:
+        """Stop waiting for a film that was ordered; the service may go on and charge for it.
+
+        Raises:
+            NotNowError: It is not with the service, or its film is made already.
+            UnknownGenerationError: There is none such.
+        """
+        self._generations.set_aside(generation_id, self._clock.now())
+        return self._find_in(Status.SET_ASIDE, generation_id)
+
+    def follow_again(self, generation_id: str) -> Generation:
+        """Wait once more for a film that was set aside; one that was made meanwhile is fetched.
+
+        Raises:
+            NotNowError: It was never set aside, or followed to its end since.
+            UnknownGenerationError: There is none such.
+        """
+        self._generations.follow_again(generation_id, self._clock.now())
+        self._parts.tracker.wake()
+        generation = self._find(generation_id)
+        if not generation.is_live:
+            raise NotNowError
+        return generation
+
     def forget(self, generation_id: str) -> Generation:
         """Give up one whose outcome is unknown.
 
@@ -261,10 +293,7 @@ class Studio:
 
     def _drop(self, generation_id: str, status: Status) -> Generation:
         self._generations.drop(generation_id, {status}, self._clock.now())
-        generation = self._find(generation_id)
-        if generation.status is not Status.CANCELLED:
-            raise NotNowError
-        return generation
+        return self._find_in(Status.CANCELLED, generation_id)
 
     def send_again(self, generation_id: str) -> Generation:
         """Send the same request with the same seed once more.
@@ -291,6 +320,12 @@ class Studio:
         generation = self._generations.find(generation_id)
         if generation is None:
             raise UnknownGenerationError
+        return generation
+
+    def _find_in(self, status: Status, generation_id: str) -> Generation:
+        generation = self._find(generation_id)
+        if generation.status is not status:
+            raise NotNowError
         return generation
 
     def kick(self, generation_id: str) -> None:

@@ -1,4 +1,4 @@
-"""Works and stand-ins travel with Range, under safe names, and nothing else does."""
+"""Works and proxies travel with Range, under safe names, and nothing else does."""
 
 from types import SimpleNamespace
 

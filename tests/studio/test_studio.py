@@ -13,6 +13,7 @@ from starlette.routing import Route
 from studio.domain.generation import Status
 from studio.domain.request import GenerationRequest
 from studio.domain.service import LOCAL
+from studio.domain.work import JobState
 from studio.errors import (
     DataFolderInUseError,
     InvalidRequestError,
@@ -158,6 +159,46 @@ def test_what_was_sent_cannot_be_taken_back(studio, work):
     work()
     with pytest.raises(NotNowError):
         studio.cancel(asked.id)
+
+
+def test_all_that_waits_of_a_press_is_taken_back_at_once(studio, service, work):
+    submit(studio, FOX, FOX)
+    assert studio.cancel_press("press") == 2
+    work()
+    assert service.orders == []
+
+
+def test_a_film_that_was_set_aside_stays_away_until_it_is_followed_again(studio, work):
+    (asked,) = submit(studio)
+    studio._parts.tracker.run_once()
+    assert studio.set_aside(asked.id).status is Status.SET_ASIDE
+    work()
+    assert studio.clip_path(asked.id) is None
+
+    studio.follow_again(asked.id)
+    work()
+    assert studio.generations([asked.id])[0].status is Status.SAVED
+    assert studio.clip_path(asked.id)
+
+
+def test_what_waits_to_be_sent_is_not_set_aside(studio):
+    (asked,) = submit(studio)
+    with pytest.raises(NotNowError):
+        studio.set_aside(asked.id)
+
+
+def test_to_follow_twice_is_to_follow_once(studio):
+    (asked,) = submit(studio)
+    studio._parts.tracker.run_once()
+    studio.set_aside(asked.id)
+    assert studio.follow_again(asked.id) == studio.follow_again(asked.id)
+
+
+def test_what_ended_is_not_followed_again(studio, work):
+    (asked,) = submit(studio)
+    work()
+    with pytest.raises(NotNowError):
+        studio.follow_again(asked.id)
 
 
 def test_what_is_not_kept_here_cannot_be_taken_back(studio):
@@ -331,3 +372,28 @@ def test_a_film_that_an_old_copy_waits_for_is_found_in_the_vault(studio, work, r
 
 def test_a_sound_database_needs_no_word(studio, reopened):
     assert reopened(lambda _file: None).recovered() is None
+
+
+def test_a_clip_goes_out_and_comes_home_to_an_empty_studio(studio, work, access, tmp_path):
+    (asked,) = submit(studio, GenerationRequest(prompt="A fox", duration=7, seed=42))
+    work()
+    other = open_studio(Settings(data_dir=tmp_path / "other"), access=access)
+    try:
+        adopted = other.workshop.adopt(studio.clip_path(asked.id))
+        assert adopted.generation.request == asked.request
+        sent, kept = studio.clip_path(asked.id), other.clip_path(asked.id)
+        assert kept.read_bytes() == sent.read_bytes()
+        assert other.recent() == (adopted.generation,)
+    finally:
+        other.stop()
+
+
+def test_a_clip_is_made_into_a_work_by_a_process_of_its_own(studio, work):
+    (asked,) = submit(studio)
+    work()
+    job = studio.workshop.still(asked.id, 0.5)
+    studio.workshop._foreman._thread.join(60)
+    done = studio.workshop.job(job.id)
+    assert (done.state, done.message) == (JobState.DONE, "")
+    made = studio.workshop.work_path(job.id, job.file_name)
+    assert made.read_bytes().startswith(b"\x89PNG")
