@@ -73,17 +73,20 @@ class Generations:
         with self._database.reading() as connection:
             return tuple(generation_of(row) for row in connection.execute(query).mappings())
 
-    def find_paid(self, since: datetime, service: str | None = None) -> tuple[Generation, ...]:
+    def find_paid(
+        self, since: datetime, service: str | None = None, *, most: int = _PAID_ROWS
+    ) -> tuple[Generation, ...]:
         """Return those asked for since then at services that cost credits, newest first.
 
         Args:
             since: A moment.
             service: At this service alone; None means all but the local one.
+            most: How many at most.
         """
         query = RECORD.where(_table.created_at >= since, _table.service != LOCAL)
         if service is not None:
             query = query.where(_table.service == service)
-        query = query.order_by(_table.created_at.desc()).limit(_PAID_ROWS)
+        query = query.order_by(_table.created_at.desc()).limit(most)
         with self._database.reading() as connection:
             return tuple(generation_of(row) for row in connection.execute(query).mappings())
 
