@@ -17,8 +17,6 @@ class Outcome(StrEnum):
     UNDER_WAY = "under way"
     SET_ASIDE = "set aside"
     CANCELLED = "cancelled"
-    REMOVED = "removed"
-    """Done, and its clip removed for good."""
 
 
 _OUTCOMES: dict[Status, Outcome] = {
@@ -34,7 +32,6 @@ _OUTCOMES: dict[Status, Outcome] = {
     Status.FAILED: Outcome.FAILED,
     Status.EXPIRED: Outcome.FAILED,
     Status.CANCELLED: Outcome.CANCELLED,
-    Status.REMOVED: Outcome.REMOVED,
 }
 
 _COLOURS = {

@@ -4,6 +4,10 @@ const GAP = 12;
 const NARROW = 480;
 const LEAST_WIDTH = 230;
 const TALL_ENOUGH = 0.4;
+/* Side by side is easier to compare than one above the other, so pictures may be a little smaller. */
+const NEARLY = 0.85;
+/* Pixels for the page's own head above, so that the transport is in sight as well. */
+const PAGE_HEAD = 176;
 
 /** Returns how many columns to lay, and how wide a picture is, in pixels. */
 export function bestGrid({ width, height, aspect, count, caption }) {
@@ -16,7 +20,7 @@ export function bestGrid({ width, height, aspect, count, caption }) {
     const shared = (height - GAP * (rows - 1)) / rows - caption;
     const down = isNarrow ? Math.max(shared, innerHeight * TALL_ENOUGH) : Math.max(shared, 90);
     const picture = Math.floor(Math.min(across, down * aspect));
-    if (picture > best.picture) best = { columns, picture };
+    if (picture > best.picture * (best.picture ? NEARLY : 1)) best = { columns, picture };
   }
   return best;
 }
@@ -63,7 +67,7 @@ export class Layouts {
 
   #height() {
     const isFull = document.fullscreenElement !== null;
-    const room = isFull ? innerHeight - 24 : innerHeight - 88;
+    const room = isFull ? innerHeight - 24 : innerHeight - PAGE_HEAD;
     return Math.max(240, room - this.bar.offsetHeight);
   }
 

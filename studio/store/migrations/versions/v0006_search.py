@@ -7,7 +7,7 @@ Triggers fill `search_texts`, so that whoever writes a prompt or a note need not
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0007"
+revision = "0006"
 down_revision = "0005"
 
 _SQLITE = (
