@@ -12,10 +12,11 @@ from service.renderer.scene.company import company, looked_past
 from service.renderer.scene.framing import empty_frame, frame_of, horizon_of, nearness_of
 from service.renderer.scene.gaps import grounded
 from service.renderer.scene.marks import follow_of, marks
+from service.renderer.scene.planet import ringed
 from service.renderer.scene.role import Role
 from service.renderer.scene.shoulder import Shoulder
 from service.renderer.scene.stage import Layer, Stage
-from service.renderer.shots import Action, Framing, Kind, Pace, Setup, Shot, Subject
+from service.renderer.shots import Action, Framing, Kind, Pace, Place, Setup, Shot, Subject
 from service.renderer.subjects import (
     astronaut,
     balloon,
@@ -287,6 +288,9 @@ def _hidden(shot: Shot, subject: Subject) -> bool:
         return shot.shows(Kind.LIGHTHOUSE)
     if subject.kind is Kind.PALM:
         return shot.shows(Kind.ISLAND)
+    if ringed(subject):
+        # Space has its own planet, with these rings.
+        return shot.place is Place.SPACE
     if subject.kind is Kind.BOAT and shot.shows(Kind.MAN, Kind.WOMAN, Kind.CHILD):
         return True
     aboard = subject.kind in (Kind.SAILING_SHIP, Kind.BOAT) and shot.shows(Kind.SAILOR)

@@ -29,3 +29,14 @@ def test_every_kind_but_the_lights_of_the_sky_is_played_by_a_rig():
     lights = {Kind.MOON, Kind.SUN, Kind.SILHOUETTE, Kind.STAND_IN}
 
     assert set(Kind) - lights == set(ROLES)
+
+
+def test_a_ringed_planet_is_the_one_that_space_draws(a_set):
+    saturn = Subject(kind=Kind.SILHOUETTE, name="ringed planet")
+    subjects = (Subject(kind=Kind.ASTRONAUT), saturn)
+    played = {
+        mark.subject.kind
+        for _, mark in cast_marks(a_set(place=Place.SPACE, subjects=subjects).stage)
+    }
+
+    assert played == {Kind.ASTRONAUT}
