@@ -2,6 +2,7 @@ import pytest
 
 from service.renderer.request import Size
 from service.renderer.scene.casting import ROLES, cast_marks
+from service.renderer.scene.interior import interior
 from service.renderer.shots import Framing, Kind, Place, Subject
 from service.renderer.subjects.silhouette import box_of
 
@@ -40,3 +41,12 @@ def test_a_ringed_planet_is_the_one_that_space_draws(a_set):
     }
 
     assert played == {Kind.ASTRONAUT}
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_tree_in_a_room_stands_before_the_wall(a_set, seed):
+    subjects = (Subject(kind=Kind.CAT), Subject(kind=Kind.PINE))
+    stage = a_set(place=Place.ROOM, subjects=subjects, seed=seed).stage
+    trees = [mark.z for _, mark in cast_marks(stage) if mark.subject.kind is Kind.PINE]
+
+    assert 0 < max(trees) < interior(stage).z
