@@ -28,6 +28,7 @@ _OUTCOMES: dict[Status, Outcome] = {
     Status.UNKNOWN: Outcome.UNDECIDED,
     Status.SET_ASIDE: Outcome.SET_ASIDE,
     Status.SAVED: Outcome.DONE,
+    Status.REMOVED: Outcome.DONE,
     Status.FAILED: Outcome.FAILED,
     Status.EXPIRED: Outcome.FAILED,
     Status.CANCELLED: Outcome.CANCELLED,

@@ -12,6 +12,7 @@ from functools import lru_cache
 import streamlit as st
 
 from components import take_card
+from components.compare import entry
 from components.list_filter import is_shown
 from components.list_state import ListState, Show
 from components.outcomes import Outcome, count, counts_as_markdown
@@ -60,6 +61,8 @@ def draw(
     if len(prompt) > PROMPT_IN_LINE:
         st.caption(as_markdown(shortened(prompt, PROMPT_SHOWN)))
     asked = _cards(takes, live, kept.show)
+    if len(ready := [take.id for take in takes if take.can_play]) > 1:
+        entry.draw(ready)
     return _removal(takes) or asked
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 from uuid import uuid4
 
 import streamlit as st
@@ -15,6 +15,8 @@ from components.writing.desk import Desk
 from studio.domain.health import Report
 from studio.domain.reuse import Filling
 from studio.errors import Problem
+
+Own = TypeVar("Own")
 
 _KEY = "_ui_state"
 SAME_PRESS = timedelta(seconds=3)
@@ -53,6 +55,8 @@ class UiState:
     """What the form is to be filled with before it is drawn again."""
     to_prompt: int = 0
     """How often the prompt was to come into sight, ready to be typed in."""
+    turns: dict[str, int] = field(default_factory=dict)
+    """By the key of a player, the last turn of its reports that was handed on."""
     library: LibraryState = field(default_factory=LibraryState)
     _press: tuple[str, str, datetime] | None = None
 
@@ -114,6 +118,19 @@ def current() -> UiState:
     return kept
 
 
+def own(kind: type[Own]) -> Own:
+    """Return this session's one object of a kind, made at its first use.
+
+    For what a single page remembers, so that this module need not know it.
+    """
+    key = f"_own_{kind.__module__}.{kind.__qualname__}"
+    kept = st.session_state.get(key)
+    if not isinstance(kept, kind):
+        kept = kind()
+        st.session_state[key] = kept
+    return kept
+
+
 def fill(key: str, value: Any) -> None:
     """Put a value into a widget; to be called before the widget is drawn, as in a callback."""
     st.session_state[key] = value
@@ -148,6 +165,11 @@ def told(key: str, name: str) -> Mapping[str, Any]:
 def is_drawn(key: str) -> bool:
     """Tell whether a widget has a value: not before its first drawing, nor on another page."""
     return key in st.session_state
+
+
+def is_chosen(key: str) -> bool:
+    """Tell whether something is chosen in a widget that may also stand empty."""
+    return st.session_state.get(key) is not None
 
 
 def number(key: str) -> float:

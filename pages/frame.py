@@ -12,6 +12,8 @@ PAGES = (
     st.Page("create.py", title="Create", icon=":material/movie_edit:", default=True),
     st.Page("library.py", title="Library", icon=":material/video_library:"),
     st.Page("clip.py", title="Clip", icon=":material/movie:", visibility="hidden"),
+    st.Page("compare.py", title="Compare", icon=":material/compare:"),
+    st.Page("board.py", title="Board", icon=":material/grid_on:"),
     st.Page("usage.py", title="Usage", icon=":material/bar_chart:"),
     st.Page("settings.py", title="Settings", icon=":material/tune:"),
 )

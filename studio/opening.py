@@ -28,6 +28,7 @@ from studio.purse import open_purse
 from studio.settings import PREFIX, Settings
 from studio.store.adoption import Adoption
 from studio.store.checkup import Checkup
+from studio.store.comparisons import Comparisons
 from studio.store.errands import Errands
 from studio.store.folder import DATABASE, OpenFolder, open_folder
 from studio.store.generations import Generations
@@ -128,7 +129,7 @@ def _put_together(
             doctor=Doctor(patient, tools),
             recovered=_recovered(folder, tools),
             most_takes=settings.most_takes,
-            jury=Jury(marks=MarkBook(folder.database), clock=clock),
+            jury=_jury_of(folder, generations, clock),
             library=_library_of(settings, folder, vault, clock),
             workshop=_workshop_of(settings, folder, collector, inspector=inspector, clock=clock),
             purse=purse,
@@ -224,6 +225,15 @@ def _tools_of(folder: OpenFolder, vault: Vault, collector: Collector) -> Tools:
             read_recipe=collector.read_recipe,
             find_kept=collector.find_kept,
         ),
+    )
+
+
+def _jury_of(folder: OpenFolder, generations: Generations, clock: Clock) -> Jury:
+    return Jury(
+        marks=MarkBook(folder.database),
+        comparisons=Comparisons(folder.database),
+        generations=generations,
+        clock=clock,
     )
 
 

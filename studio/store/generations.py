@@ -13,6 +13,7 @@ from studio.store.schema import EPOCH, generations
 
 _HISTORY_ROWS = 200
 _PAID_ROWS = 5000
+_SEEDED_ROWS = 1000
 _table = generations.c
 
 
@@ -72,17 +73,27 @@ class Generations:
         with self._database.reading() as connection:
             return tuple(generation_of(row) for row in connection.execute(query).mappings())
 
-    def find_paid(self, since: datetime, service: str | None = None) -> tuple[Generation, ...]:
+    def find_paid(
+        self, since: datetime, service: str | None = None, *, most: int = _PAID_ROWS
+    ) -> tuple[Generation, ...]:
         """Return those asked for since then at services that cost credits, newest first.
 
         Args:
             since: A moment.
             service: At this service alone; None means all but the local one.
+            most: How many at most.
         """
         query = RECORD.where(_table.created_at >= since, _table.service != LOCAL)
         if service is not None:
             query = query.where(_table.service == service)
-        query = query.order_by(_table.created_at.desc()).limit(_PAID_ROWS)
+        query = query.order_by(_table.created_at.desc()).limit(most)
+        with self._database.reading() as connection:
+            return tuple(generation_of(row) for row in connection.execute(query).mappings())
+
+    def find_seeded(self, seeds: Collection[int]) -> tuple[Generation, ...]:
+        """Return the newest that were asked for with these seeds and have a clip."""
+        query = RECORD.where(_table.seed.in_(seeds), _table.status == Status.SAVED.value)
+        query = query.order_by(_table.created_at.desc()).limit(_SEEDED_ROWS)
         with self._database.reading() as connection:
             return tuple(generation_of(row) for row in connection.execute(query).mappings())
 

@@ -65,8 +65,9 @@ SETUPS = {
         " 俯角, 俯视镜头"
     ),
     Setup.AERIAL: (
-        "aerial, aerial shot, aerial view, bird's eye, bird's eye view, birds eye view, overhead,"
-        " overhead shot, top down, top down shot, top down view, drone shot, drone view,"
+        "aerial, aerial shot, aerial view, bird's eye, bird's eye view, birds eye view,"
+        " overhead shot, overhead view, overhead angle, overhead camera,"
+        " top down, top down shot, top down view, drone shot, drone view,"
         " drone footage, drone flight, drone flying over, drone flies over, drone soars over,"
         " drone flying above, drone flies above, drone flying through, drone video, drone camera,"
         " fpv drone, fpv, god's eye view, 航拍, 航拍镜头, 鸟瞰,"
