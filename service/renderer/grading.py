@@ -15,7 +15,7 @@ _OVERCAST = {
     Weather.CLOUDY: 0.5,
     Weather.RAIN: 0.62,
     Weather.SNOW: 0.12,
-    Weather.FOG: 0.5,
+    Weather.FOG: 0.26,
     Weather.STORM: 0.66,
 }
 _DARKER = {
@@ -31,7 +31,7 @@ _VEIL = {
     Weather.CLOUDY: 0.1,
     Weather.RAIN: 0.2,
     Weather.SNOW: 0.08,
-    Weather.FOG: 0.5,
+    Weather.FOG: 0.42,
     Weather.STORM: 0.24,
 }
 _SKY = ("zenith", "high", "middle", "low", "horizon", "cloud_lit", "cloud_shade")

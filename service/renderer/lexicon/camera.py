@@ -91,10 +91,12 @@ MOVES = {
         " 镜头静止, 镜头不动, 机位不动, 定机位, 无运镜, 没有运镜, 不要运镜"
     ),
     Move.PUSH_IN: (
-        "slow zoom, slow zoom in, push shot, dolly in shot, 推镜头, 推镜, 镜头拉近, 缓推, 前推镜头"
+        "slow zoom, slow zoom in, push shot, dolly in shot, 推镜头, 推镜, 镜头拉近, 缓推, 前推镜头,"
+        " 缓慢推近, 缓缓推近, 慢慢推近, 缓慢推进, 缓缓推进, 慢慢推进, 逐渐推近, 缓慢拉近, 缓缓拉近"
     ),
     Move.PULL_OUT: (
-        "dolly out shot, slow zoom out, 拉镜头, 拉镜, 后拉, 镜头拉远, 拉远镜头, 后拉镜头"
+        "dolly out shot, slow zoom out, 拉镜头, 拉镜, 后拉, 镜头拉远, 拉远镜头, 后拉镜头,"
+        " 缓慢拉远, 缓缓拉远, 慢慢拉远, 逐渐拉远"
     ),
     Move.PAN_LEFT: "左摇, 向左摇, 左摇镜头, 从右向左摇, 从右往左摇",
     Move.PAN_RIGHT: "pan shot, 右摇, 向右摇, 摇镜, 摇镜头, 右摇镜头, 从左向右摇, 从左往右摇, 横摇",

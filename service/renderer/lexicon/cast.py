@@ -111,6 +111,8 @@ ANIMALS = {
         " 鲸群"
     ),
 }
+GROUPS = "family, herd, pack, flock, colony, pod"
+"""What several animals are, after their name: no people."""
 SWARMS = (
     "cattle, wolfpack, wolf pack, camel train, camel caravan, school of fish, shoal of fish,"
     " 车流, 鱼群, 鸟群, 马群, 牛群, 羊群, 狼群, 象群, 鹿群, 狮群, 驼队, 骆驼队, 雁群, 鲸群, 人群"
@@ -160,6 +162,11 @@ FIGURES = {
     "potted cactus": "cactus, 仙人掌",
     "tree swing": "rope swing, playground swing, 秋千",
     "gorilla": "猩猩, 黑猩猩, chimpanzee",
+    "cup with straw": (
+        "iced coffee, iced latte, iced americano, iced tea, cold brew, milkshake, smoothie, 冰咖啡,"
+        " 冰美式, 冰拿铁, 冰茶, 奶昔"
+    ),
+    "kite": "fly a kite, flies a kite, flying a kite, fly kites, flying kites, 放风筝",
     "lipstick": "口红",
     "flute": "笛子, 竹笛, bamboo flute",
     "broadsword": "长剑, 宝剑, 一把剑, 佩剑",

@@ -27,7 +27,7 @@ BEYOND = (
 )
 """What ends a noun phrase, besides prepositions and determiners."""
 ABSTRACT = (
-    "shot, scene, view, camera, close, angle, film, video, clip, moment, light, lights, sunlight,"
+    "shot, scene, view, close, angle, film, video, clip, moment, light, lights, sunlight,"
     " atmosphere, mood, feeling, story, style, sense, silence, colour, color, music, sound, wind,"
     " breeze, shadow, shadows, sky, cloud, clouds, air, world, day, time, way, background,"
     " foreground, frame, lens, sequence, montage, image, images, animation, rendering, render,"

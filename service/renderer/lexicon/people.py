@@ -24,7 +24,9 @@ PEOPLE: dict[tuple[Kind, ...], str] = {
     ),
     (Kind.CHILD,): (
         "child, kid, boy, baby, toddler, infant, little girl, small girl, young girl, little boy,"
-        " small boy, young boy, schoolboy, schoolgirl, little child, pupil, 孩子, 小孩, 儿童,"
+        " small boy, young boy, schoolboy, schoolgirl, little child, pupil, son, daughter,"
+        " grandson, granddaughter, grandchild, nephew, niece, 儿子, 女儿, 孙子, 孙女, 孩子,"
+        " 小孩, 儿童,"
         " 男孩, 小男孩, 小女孩, 孩童, 婴儿, 宝宝, 小朋友, 小姑娘, 幼童, 娃娃, 小孩子, 小学生,"
         " 男童, 女童"
     ),
@@ -43,7 +45,10 @@ PEOPLE: dict[tuple[Kind, ...], str] = {
         " 夫妻, 恋人, 路人, 观众, 村民, 众人, 父母, 游客, 夫妇, 两个人, 两人, 三个人, 几个人,"
         " 一群人, 一对情侣, 老夫妻, 人潮, 爷爷奶奶, 年轻人, 乘客"
     ),
-    (Kind.MAN, Kind.WOMAN, Kind.CHILD): "family, household, 一家人, 一家三口, 全家, 家人",
+    (Kind.MAN, Kind.WOMAN, Kind.CHILD): (
+        "family, household, family of three, 一家人, 一家三口, 全家, 家人"
+    ),
+    (Kind.CHILD, Kind.MAN, Kind.WOMAN): "family of four, family of 4, 一家四口",
     (Kind.MAN, Kind.HORSE): (
         "rider, horseman, horse rider, cavalryman, jockey, horseback rider, man on horseback,"
         " knight on horseback, cowboy on horseback, 骑手, 骑马的人, 骑兵, 骑马者, 骑士骑马,"
@@ -77,6 +82,8 @@ TRADES = (
     " 短跑运动员, 模特, 主播"
 )
 """What people do for a living or for fun; a man's rig, or a woman's where the prompt says so."""
+SURFERS = "surfer, female surfer, woman surfer, lady surfer, 冲浪者, 女冲浪者, 男冲浪者"
+"""Who stands on a board where others would have a boat."""
 FEMALE = "woman, female, lady, girl, 女"
 MANY = (
     "people, crowd, pedestrians, passers by, spectators, villagers, townspeople, commuters,"
@@ -89,6 +96,7 @@ CAST_SIZES = {
         "couple, lovers, newlyweds, parents, bride and groom, grandparents, rider, 情侣, 夫妻,"
         " 恋人, 父母, 夫妇, 两个人, 两人, 一对情侣, 老夫妻, 爷爷奶奶, 年轻人"
     ),
-    3: "family, household, 一家人, 一家三口, 全家, 家人, 三个人, 几个人",
+    3: "family, household, family of three, 一家人, 一家三口, 全家, 家人, 三个人, 几个人",
+    4: "family of four, family of 4, 一家四口",
 }
 """How many people a word stands for by itself."""

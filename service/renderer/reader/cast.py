@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from service.renderer.lexicon.entries import Figure
+from service.renderer.lexicon.entries import Figure, split
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention, tokens
+from service.renderer.lexicon.people import SURFERS
+from service.renderer.reader.ages import childlike
 from service.renderer.reader.counts import count_of
 from service.renderer.reader.division import Stretch
 from service.renderer.reader.manner import PEOPLE, Role, manners
@@ -22,6 +24,9 @@ _WORDS = 240
 _AGAIN = frozenset({"两人", "两个人", "三个人", "几个人", "三人"})
 """People by their number, who are those named before where there are any."""
 _BALLOONS = ("balloon", "balloons")
+_HOUSEHOLDS = ("family", "household", "一家人", "一家三口", "全家")
+_OF = re.compile(r"\sof\s(?:[a-z]{1,12}\s){0,3}")
+_SURFERS = frozenset(split(SURFERS))
 _LIGHTS = (Kind.SUN, Kind.MOON)
 _PRONOUNS = frozenset({Hint.HE, Hint.SHE, Hint.IT, Hint.THEY})
 _PRONOUNS_FOR = {
@@ -122,13 +127,26 @@ def _merged(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
         if mention.word in worn or _large(text, mention):
             continue
         before = mentions[index - 1] if index else None
+        after = mentions[index + 1] if index + 1 < len(mentions) else None
+        if _household(text, mention, before, after):
+            continue
         close = before and text[before.end : mention.start] in ("", " ", "-")
         if before and close and _person(before) and _person(mention):
             continue
-        after = mentions[index + 1] if index + 1 < len(mentions) else None
-        if after and _figure(mention) and text[mention.end : after.start] == " ":
+        describes = after and _figure(mention) and text[mention.end : after.start] == " "
+        if describes and after and after.word not in _HOUSEHOLDS:
             continue
         yield mention
+
+
+def _household(text: str, mention: Mention, before: Mention | None, after: Mention | None) -> bool:
+    """Tell whether a family is one of animals: `a penguin family`, `a family of bears`."""
+    if mention.word not in _HOUSEHOLDS:
+        return False
+    if before and not _person(before) and text[before.end : mention.start] in ("", " "):
+        return True
+    of = after and _OF.fullmatch(text, mention.end, after.start)
+    return bool(of and after and not _person(after))
 
 
 def _large(text: str, mention: Mention) -> bool:
@@ -149,12 +167,15 @@ def _person(mention: Mention) -> bool:
 def _subjects(text: str, mention: Mention, *, after: int) -> Iterator[Subject]:
     count = count_of(text, mention, after=after)
     kinds = [meaning for meaning in mention.meanings if isinstance(meaning, Kind)]
+    if kinds in ([Kind.MAN], [Kind.WOMAN]) and childlike(text, mention):
+        kinds = [Kind.CHILD]
     shared = len(kinds) > 1 and Kind.HORSE not in kinds
     count = max(count // 2, 1) if Kind.HORSE in kinds and len(kinds) > 1 else count
     for index, kind in enumerate(kinds):
         share = (count + len(kinds) - 1 - index) // len(kinds) if shared else count
         if share:
-            called = mention.word if kind is Kind.BIRD else ""
+            sorts = kind in (Kind.BIRD, Kind.BOAT) or mention.word in _SURFERS
+            called = mention.word if sorts else ""
             yield Subject(kind=kind, count=share, called=called)
     for meaning in mention.meanings:
         if isinstance(meaning, Figure) and not kinds:

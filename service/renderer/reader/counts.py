@@ -2,10 +2,11 @@
 
 import re
 
-from service.renderer.lexicon.cast import SWARMS
+from service.renderer.lexicon.cast import GROUPS, SWARMS
 from service.renderer.lexicon.entries import split
 from service.renderer.lexicon.matching import Mention
 from service.renderer.lexicon.people import CAST_SIZES, MANY
+from service.renderer.shots import Kind
 
 MOST = 7
 """More alike are not told apart in the picture."""
@@ -53,11 +54,14 @@ def _longest_first(*, english: bool) -> str:
 
 
 _BEFORE = re.compile(
-    rf"\b(?:({_longest_first(english=True)})|([0-9]{{1,4}}))\s(?:[a-z'\-]{{1,20}},?\s){{0,3}}$"
+    rf"\b(?:({_longest_first(english=True)})|([0-9]{{1,4}}))\s(?!years?\b)(?:[a-z'\-]{{1,20}},?\s){{0,3}}$"
     rf"|(?:({_longest_first(english=False)})|([0-9]{{1,4}}))"
     rf"(?:[{_MEASURES}](?:(?![一二两三四五六七八九几][{_MEASURES}])[^,。;0-9]){{0,8}}"
     r"|的[^,。;]{0,2}|\s?)$"
 )
+_TOGETHER = re.compile(rf"\s(?:{'|'.join(split(GROUPS))})\b|一家")
+_A_TRAIN = "一列"
+"""A row of most things, but one train."""
 _REACH = 64
 """Letters before a subject in which its number is looked for."""
 
@@ -75,6 +79,9 @@ def count_of(text: str, mention: Mention, *, after: int) -> int:
     if told:
         word, figure = told[-1][1] or told[-1][3], told[-1][2] or told[-1][4]
         count = _SIZES[word] if word else int(figure)
+        if word == _A_TRAIN and Kind.TRAIN in mention.meanings:
+            count = 1
         if count != 1 or mention.word not in _OWN_SIZES:
             return min(max(count, 1), MOST)
-    return _OWN_SIZES.get(mention.word, SEVERAL if mention.plural else 1)
+    together = _TOGETHER.match(text, mention.end) is not None
+    return _OWN_SIZES.get(mention.word, SEVERAL if mention.plural or together else 1)

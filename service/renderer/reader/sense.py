@@ -25,6 +25,8 @@ _LIKENESS_REACH = 24
 _HELD = re.compile(
     r"(?:\b(?:a|an|his|her|their|my|old|vintage|film|[a-z]+ing the)\s|[拿举握台部架]着?起?)$"
 )
+_SHOWN = re.compile(r"\b(?:vintage|old|antique|polaroid|instant|broken|dusty)\s\Z")
+"""What makes of a camera a thing to look at."""
 _ARTICLE = re.compile(
     r"(?:^|[^a-z' ]\s*|\b(?:on|in|under|from|past|behind|by|and|with|of|to the)\s"
     r"|\b(?:a|an|the|his|her|its|their|my|our|one|two|three|four|five|six|several|many|some|this"
@@ -59,6 +61,10 @@ class _Context:
         """Return what the next word means, which may be nothing."""
         if mention.start < self._denied:
             return _denial(mention)
+        if Hint.CAMERA in mention.meanings and _SHOWN.search(
+            self._text[max(mention.start - 12, 0) : mention.start]
+        ):
+            return (Hint.NOTHING,)
         self._attend(mention)
         meanings = tuple(self._here(mention))
         if any(isinstance(meaning, Action) for meaning in meanings):

@@ -12,10 +12,11 @@ from service.renderer.scene.company import company, looked_past
 from service.renderer.scene.framing import empty_frame, frame_of, horizon_of, nearness_of
 from service.renderer.scene.gaps import grounded
 from service.renderer.scene.marks import follow_of, marks
+from service.renderer.scene.planet import ringed
 from service.renderer.scene.role import Role
 from service.renderer.scene.shoulder import Shoulder
 from service.renderer.scene.stage import Layer, Stage
-from service.renderer.shots import Action, Framing, Kind, Pace, Setup, Shot, Subject
+from service.renderer.shots import Action, Framing, Kind, Pace, Place, Setup, Shot, Subject
 from service.renderer.subjects import (
     astronaut,
     balloon,
@@ -178,6 +179,8 @@ ROLES: dict[Kind, Role] = {
     **{kind: _animal(kind) for kind in SPECIES},
 }
 """The rigs'."""
+_POTTED = 3.3
+"""Metres to a tree in a room, before the nearest wall that there is."""
 _FAR = 8.0
 """Times the lead's distance from which on a thing stands in the far land, its foot hidden."""
 _SMALL = (Sort.FOOD, Sort.FRUIT, Sort.TABLEWARE, Sort.TRINKET, Sort.WEAR, Sort.INSTRUMENT)
@@ -193,8 +196,8 @@ _SHOWN = {
 _STAND_IN = Role(actor=stand_in.StandIn, box=stand_in.BOX, speeds={}, share=0.62)
 
 
-def role_of(subject: Subject) -> Role | None:
-    """Return how the subject is cast, or None where nothing can play it."""
+def role_of(subject: Subject, place: Place = Place.PLAIN) -> Role | None:
+    """Return how the subject is cast in a place, or None where nothing can play it."""
     if subject.mount is not None and saddle.carries(subject.mount):
         return _rider(subject, subject.mount)
     match subject.kind:
@@ -202,6 +205,10 @@ def role_of(subject: Subject) -> Role | None:
             return _silhouette(subject)
         case Kind.STAND_IN:
             return _STAND_IN
+        case Kind.TREE | Kind.PINE | Kind.PALM if place is Place.ROOM:
+            # One that stood as far off as scenery would be behind the wall.
+            box = grown.box_of(subject.kind, potted=True)
+            return replace(ROLES[subject.kind], box=box, away=_POTTED, scenery=False)
         case Kind.MAN | Kind.WOMAN | Kind.CHILD if subject.action is Action.LIE:
             return replace(ROLES[subject.kind], box=person.box_of(subject.kind, lying=True))
         case _:
@@ -212,7 +219,7 @@ def lead_of(shot: Shot) -> Subject | None:
     """Return the subject that the framing is about."""
     past = looked_past(shot)
     seen = [subject for subject in shot.subjects if subject is not past]
-    known = [(subject, role) for subject in seen if (role := role_of(subject))]
+    known = [(subject, role) for subject in seen if (role := role_of(subject, shot.place))]
     leads = [subject for subject, role in known if not role.scenery]
     return next(iter(leads or [subject for subject, _ in known]), None)
 
@@ -221,7 +228,7 @@ def camera_of(shot: Shot, size: Size, chance: Chance) -> tuple[Camera, float]:
     """Return the camera at rest, and the metres to what the shot is about."""
     horizon = horizon_of(shot, chance) * size.height
     lead = lead_of(shot)
-    role = role_of(lead) if lead else None
+    role = role_of(lead, shot.place) if lead else None
     if lead is None or role is None:
         frame, follow = empty_frame(shot, size, horizon=horizon), 0.0
     else:
@@ -268,7 +275,7 @@ def cast_marks(stage: Stage) -> Iterator[tuple[Role, Mark]]:
     parts = [
         (subject, role)
         for subject in company(stage.shot, stage.chance, lead)
-        if (role := role_of(subject)) and not _hidden(stage.shot, subject)
+        if (role := role_of(subject, stage.shot.place)) and not _hidden(stage.shot, subject)
     ]
     return marks(stage, parts, lead)
 
@@ -287,6 +294,9 @@ def _hidden(shot: Shot, subject: Subject) -> bool:
         return shot.shows(Kind.LIGHTHOUSE)
     if subject.kind is Kind.PALM:
         return shot.shows(Kind.ISLAND)
+    if ringed(subject):
+        # Space has its own planet, with these rings.
+        return shot.place is Place.SPACE
     if subject.kind is Kind.BOAT and shot.shows(Kind.MAN, Kind.WOMAN, Kind.CHILD):
         return True
     aboard = subject.kind in (Kind.SAILING_SHIP, Kind.BOAT) and shot.shows(Kind.SAILOR)

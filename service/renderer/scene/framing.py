@@ -167,10 +167,10 @@ def frame_of(
 
 
 def _aim(shot: Shot, lead: tuple[Subject, Role]) -> float:
-    """Return the metres above the ground of what a move holds: the eyes, from near."""
+    """Return the metres above the ground of what a move holds: the eyes, or a thing's middle."""
     subject, role = lead
     stature = role.stature(subject, shot.place)
-    share = _eyes(shot, lead) or stature - 0.1
+    share = _eyes(shot, lead) or (stature - 0.1 if role.head else 0.5 * stature)
     return (0.5 * stature if shot.framing in WHOLE else share) * role.box.metres
 
 

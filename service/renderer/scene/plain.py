@@ -22,7 +22,8 @@ def plain(stage: Stage) -> list[Layer]:
     ]
     wood = Grove(tall=17 * high, apart=9, gap=0.3, conifer=dice.choice((0.0, 0.0, 0.3, 0.7)))
     layers.append(grove(stage, grown, z=max(240.0, stage.focus * 5), wood=wood, name="far"))
-    near = max(70.0, stage.focus * 2.6)
+    # Before the knoll: one that hides their trunks leaves the crowns in the air.
+    near = max(56.0, stage.focus * 1.7)
     half = stage.camera.half_width(near)
     side = dice.choice((-1, 1))
     places = [

@@ -18,6 +18,7 @@ from service.renderer.palette import TINTS
 from service.renderer.scene.backdrop import translucent
 from service.renderer.scene.field import Floats, sample, smoothstep, tile
 from service.renderer.scene.stage import Stage
+from service.renderer.shots import Kind, Subject
 from service.renderer.skia_library import skia
 
 _GIANTS = (
@@ -35,6 +36,7 @@ _ROCKS = (
     "5b3128 a9583c d98c5c 74402f",
     "3a4358 73809a b5c0d2 525d76",
 )
+_RINGED = "ringed planet"
 _SIDE = 300
 """Samples across the ball."""
 
@@ -59,20 +61,27 @@ def _ball(side: int) -> Ball:
     return Ball(x=x, y=y, z=z, inside=smoothstep(1.0, 1.0 - 3.0 / side, away))
 
 
+def ringed(subject: Subject) -> bool:
+    """Tell whether that is the planet with rings, which space draws itself."""
+    return subject.kind is Kind.SILHOUETTE and subject.name == _RINGED
+
+
 def planet(stage: Stage, radius: float) -> skia.Image:
     """Return the planet's picture; its sides are four radii long, the ball in the middle."""
     dice = stage.chance.of_the_film.dice("planet")
     ball = _ball(_SIDE)
-    ringed = False
-    match dice.choice(("giant", "world", "rock")):
+    wanted = any(map(ringed, stage.shot.subjects))
+    rings = wanted
+    sort = dice.choice(("giant", "world", "rock"))
+    match "giant" if wanted else sort:
         case "giant":
-            colours, ringed = _bands(stage, ball, dice), dice.random() < 0.6
+            colours, rings = _bands(stage, ball, dice), dice.random() < 0.6 or wanted
         case "world":
             colours = _continents(stage, ball, dice)
         case _:
             colours = _craters(stage, ball, dice)
     disc = translucent(_lit(stage, ball, colours), radius * 2, radius * 2)
-    ring = _Rings(dice, radius) if ringed else None
+    ring = _Rings(dice, radius) if rings else None
     air = stage.palette.glow.mix(Colour(*colours[_SIDE // 2, _SIDE // 2].tolist()), 0.4)
 
     def paint(canvas: skia.Canvas) -> None:

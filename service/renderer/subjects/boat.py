@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from service.renderer.brush import curve, fill, line, shade, shine
 from service.renderer.colour import Colour
+from service.renderer.lexicon.entries import split
 from service.renderer.scene.stage import Stage, View
 from service.renderer.shots import Daytime, Kind, Pace
 from service.renderer.skia_library import skia
@@ -24,6 +25,21 @@ class _Rig(StrEnum):
     NETS = "nets"
 
 
+_CALLED = {
+    **dict.fromkeys(split("sailboat"), _Rig.SAIL),
+    **dict.fromkeys(split("fishing boat, 渔船"), _Rig.NETS),
+    **dict.fromkeys(
+        split(
+            "rowboat, rowing boat, canoe, kayak, dinghy, raft, wooden boat, small boat, gondola,"
+            " skiff, paper boat, 纸船, 小纸船, 小船, 木船, 小舟, 扁舟, 木筏, 独木舟, 划艇, 皮划艇,"
+            " 乌篷船"
+        ),
+        _Rig.OARS,
+    ),
+}
+"""The rig that a word asks for; chance decides what it leaves open."""
+
+
 class Boat:
     """It rocks with the swell."""
 
@@ -32,7 +48,8 @@ class Boat:
         self._mark = mark
         self.depth = mark.z
         dice = stage.chance.dice(f"boat {mark.number}")
-        self._rig = dice.choice(list(_Rig))
+        usual = dice.choice(list(_Rig))
+        self._rig = _CALLED.get(mark.subject.called, usual)
         self._sprite = sprite(
             stage,
             BOX,

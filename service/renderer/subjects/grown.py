@@ -6,7 +6,7 @@ import random
 from service.renderer.brush import fill, line, outline
 from service.renderer.colour import WHITE, Colour
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Kind, Season, Weather
+from service.renderer.shots import Kind, Place, Season, Weather
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.spline import ribbon
@@ -15,6 +15,7 @@ from service.renderer.subjects.tree import paint_pine, paint_snow_on_pine
 
 _METRES = {Kind.TREE: 9.0, Kind.PINE: 14.0, Kind.PALM: 10.0}
 _WIDTHS = {Kind.TREE: 110.0, Kind.PINE: 60.0, Kind.PALM: 100.0}
+_POTTED = 2.1
 _LEAVES = {
     Season.SPRING: Colour.of("d99aae"),
     Season.SUMMER: Colour.of("4f7d3a"),
@@ -26,9 +27,9 @@ _LIMBS = ((-24, 44), (-13, 30), (2, 24), (15, 31), (25, 46))
 """Ends of the boughs, across and down from the top."""
 
 
-def box_of(kind: Kind) -> Box:
-    """Return the sheet for a tree of that kind."""
-    return Box(width=_WIDTHS[kind], height=100, metres=_METRES[kind])
+def box_of(kind: Kind, *, potted: bool = False) -> Box:
+    """Return the sheet for a tree of that kind, which in a room is no higher than a door."""
+    return Box(width=_WIDTHS[kind], height=100, metres=_POTTED if potted else _METRES[kind])
 
 
 class Grown:
@@ -41,7 +42,7 @@ class Grown:
         kind = mark.subject.kind
         dice = stage.chance.dice(f"{kind} {mark.number}")
         size = dice.uniform(0.8, 1.1) if mark.subject.count > 1 else 1.0
-        full = box_of(kind)
+        full = box_of(kind, potted=stage.shot.place is Place.ROOM)
         self._box = Box(width=full.width, height=100, metres=full.metres * size)
         paint = {Kind.TREE: self._paint_broad, Kind.PINE: self._paint_pine}.get(
             kind, self._paint_palm

@@ -6,7 +6,17 @@ from dataclasses import replace
 from service.renderer.brush import fill
 from service.renderer.scene.framing import EYES, HEAD_ON_MARK
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Action, Heading, Kind, Pace, Place, Subject
+from service.renderer.shots import (
+    Action,
+    Heading,
+    Kind,
+    Pace,
+    Place,
+    Season,
+    Shot,
+    Subject,
+    Weather,
+)
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.people import figure, poses, seat
@@ -16,7 +26,14 @@ from service.renderer.subjects.people.head import blinks
 from service.renderer.subjects.people.poses import Doing
 from service.renderer.subjects.people.shadow import shadow_of
 from service.renderer.subjects.people.skeleton import TALL
-from service.renderer.subjects.people.wardrobe import BUILDS, METRES, bare_headed, dress, light
+from service.renderer.subjects.people.wardrobe import (
+    BUILDS,
+    METRES,
+    airy,
+    bare_headed,
+    dress,
+    light,
+)
 from service.renderer.subjects.sprite import Box
 
 _ALONE, _CROWDED, _MANY = 0.55, 3.4, 3
@@ -32,6 +49,7 @@ _BACK = 11.0
 """Units from the spine to the back."""
 _CHANGED = {Action.DANCE: light, Action.LIE: bare_headed}
 """How actions change what chance has dressed somebody in."""
+_HOT = (Place.BEACH, Place.JUNGLE)
 _ADRIFT = (Action.FLOAT, Action.FLY, Action.SWIM)
 
 
@@ -73,6 +91,8 @@ class Person:
         dice = stage.chance.dice(f"person {kind} {mark.number}")
         looks = stage.chance.of_the_film.dice(f"person {kind} {mark.number}")
         usual = dress(kind, looks)
+        surfs = seat.surfs(mark.subject, stage.shot.place)
+        usual = airy(usual) if surfs or _warm(stage.shot) else usual
         changed = _CHANGED.get(mark.subject.action or Action.STAND)
         worn = changed(usual) if changed else usual
         self._who = replace(worn, coat=mark.coloured(worn.coat))
@@ -181,9 +201,17 @@ class Person:
             figure.draw_profile(cel, who, poses.profile(who.build, doing, time), moment)
 
 
+def _warm(shot: Shot) -> bool:
+    """Tell whether nobody wears a coat there: in summer, and on a shore or in a jungle."""
+    cold = shot.season in (Season.WINTER, Season.AUTUMN) or shot.weather is not Weather.CLEAR
+    return shot.season is Season.SUMMER or (shot.place in _HOT and not cold)
+
+
 def action_of(mark: Mark, place: Place) -> Action:
     """Return what somebody on a mark does in a place; who does nothing there may float."""
     subject = mark.subject
+    if seat.surfs(subject, place):
+        return Action.STAND
     idle = Action.FLOAT if place in _WEIGHTLESS else Action.STAND
     if subject.action is not None and subject.action is not Action.STAND:
         return subject.action

@@ -42,6 +42,7 @@ NAMES = {
     "balloons": "balloons",
     "perfume": "perfume",
     "flying saucer": "flying saucer",
+    "kite": "kite",
 }
 LEXICON = Lexicon(NAMES)
 PROMPTS = {

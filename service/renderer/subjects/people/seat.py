@@ -5,12 +5,14 @@ from typing import assert_never
 
 from service.renderer.catalogue import outline
 from service.renderer.colour import Colour
+from service.renderer.lexicon.entries import split
+from service.renderer.lexicon.people import SURFERS
 from service.renderer.shots import Action, Kind, Place, Subject
 from service.renderer.subjects.people.cel import Cel, drawn
 from service.renderer.subjects.people.poses import SEAT
 
-_WOOD, _STONE, _BARK, _LINEN = (
-    Colour.of(code) for code in ("7a5236", "77746f", "5b4332", "d8d2c4")
+_WOOD, _STONE, _BARK, _LINEN, _STRIPE = (
+    Colour.of(code) for code in ("7a5236", "77746f", "5b4332", "d8d2c4", "c4553c")
 )
 
 
@@ -24,13 +26,16 @@ class Make(StrEnum):
     CHAIR = "chair"
     BOAT = "boat"
     BED = "bed"
+    BOARD = "surfboard"
 
     @property
     def height(self) -> float:
         """Units above the ground."""
-        return {Make.NONE: 0.0, Make.BOAT: 22.0, Make.BED: 40.0}.get(self, SEAT)
+        return _HEIGHTS.get(self, SEAT)
 
 
+_HEIGHTS = {Make.NONE: 0.0, Make.BOAT: 22.0, Make.BED: 40.0, Make.BOARD: 0.0}
+_SURFERS = frozenset(split(SURFERS))
 _MAKES = {
     Place.CITY: Make.BENCH,
     Place.STREET: Make.BENCH,
@@ -64,8 +69,15 @@ def sat_on(subject: Subject) -> bool:
     return subject.kind is Kind.SILHOUETTE and outline(subject.name).name in _SEATS
 
 
+def surfs(subject: Subject, place: Place) -> bool:
+    """Tell whether somebody stands on a board: a surfer, out at sea."""
+    return subject.called in _SURFERS and place is Place.SEA and subject.action is not Action.SWIM
+
+
 def make_of(subject: Subject, place: Place) -> Make:
     """Return what somebody sits on, or stands in on the open sea."""
+    if surfs(subject, place):
+        return Make.BOARD
     if subject.action in (Action.SWIM, Action.FLOAT, Action.FLY):
         return Make.NONE
     if place is Place.SEA:
@@ -113,6 +125,10 @@ def _draw_seat(cel: Cel, make: Make) -> None:
             cel.shape(drawn("M-112 -36 Q0 -22 128 -42 L120 -20 L-100 -20 Z"), _WOOD.scaled(0.55))
         case Make.BED:
             _draw_bed(cel)
+        case Make.BOARD:
+            board = "M-92 2 Q-40 -6 30 -5 Q84 -6 106 -18 Q98 2 60 7 L-70 8 Q-88 7 -92 2 Z"
+            cel.shape(drawn(board), _LINEN.scaled(1.1), shade=3.0)
+            cel.stroke(drawn("M-80 3 Q0 -1 92 -9"), _STRIPE, 2.0)
         case _:
             assert_never(make)
 

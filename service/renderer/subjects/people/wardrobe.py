@@ -119,6 +119,12 @@ def light(who: Wardrobe) -> Wardrobe:
     return replace(bare_headed(who), outfit=worn)
 
 
+def airy(who: Wardrobe) -> Wardrobe:
+    """Return somebody dressed for a warm day; a hat against the sun stays."""
+    hat = who.hat if who.hat is Hat.BRIM else Hat.NONE
+    return replace(light(who), hat=hat)
+
+
 def dress(kind: Kind, dice: random.Random) -> Wardrobe:
     """Return a man, a woman or a child, dressed by chance."""
     outfit, hair = dice.choice(_OUTFITS[kind]), dice.choice(_HAIR_STYLES[kind])

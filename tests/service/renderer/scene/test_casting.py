@@ -2,6 +2,7 @@ import pytest
 
 from service.renderer.request import Size
 from service.renderer.scene.casting import ROLES, cast_marks
+from service.renderer.scene.interior import interior
 from service.renderer.shots import Framing, Kind, Place, Subject
 from service.renderer.subjects.silhouette import box_of
 
@@ -29,3 +30,23 @@ def test_every_kind_but_the_lights_of_the_sky_is_played_by_a_rig():
     lights = {Kind.MOON, Kind.SUN, Kind.SILHOUETTE, Kind.STAND_IN}
 
     assert set(Kind) - lights == set(ROLES)
+
+
+def test_a_ringed_planet_is_the_one_that_space_draws(a_set):
+    saturn = Subject(kind=Kind.SILHOUETTE, name="ringed planet")
+    subjects = (Subject(kind=Kind.ASTRONAUT), saturn)
+    played = {
+        mark.subject.kind
+        for _, mark in cast_marks(a_set(place=Place.SPACE, subjects=subjects).stage)
+    }
+
+    assert played == {Kind.ASTRONAUT}
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_tree_in_a_room_stands_before_the_wall(a_set, seed):
+    subjects = (Subject(kind=Kind.CAT), Subject(kind=Kind.PINE))
+    stage = a_set(place=Place.ROOM, subjects=subjects, seed=seed).stage
+    trees = [mark.z for _, mark in cast_marks(stage) if mark.subject.kind is Kind.PINE]
+
+    assert 0 < max(trees) < interior(stage).z

@@ -1,7 +1,10 @@
 import pytest
 
 from service.renderer.request import Size
+from service.renderer.scene.land import Ridge
 from service.renderer.scene.places import WITHOUT_SKY
+from service.renderer.scene.plain import plain
+from service.renderer.scene.plate import Drawing
 from service.renderer.scene.weather import falling, weather
 from service.renderer.shots import Daytime, Framing, Move, Place, Weather
 
@@ -99,3 +102,12 @@ def test_rain_is_seen_through_a_rooms_window(a_set, difference):
 
     assert len(falling(stage)) == 1
     assert difference(before, after) > difference(dry, dry_after)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_no_rise_of_the_ground_hides_the_trunks_of_near_trees(a_set, seed):
+    layers = plain(a_set(seed=seed).stage)
+    trees = [layer.depth for layer in layers if isinstance(layer, Drawing)]
+    rises = [layer.depth for layer in layers if isinstance(layer, Ridge)]
+
+    assert 0 < max(trees) < min(rises)

@@ -1,3 +1,6 @@
+from dataclasses import replace
+from random import Random
+
 import numpy as np
 import pytest
 
@@ -21,6 +24,8 @@ from service.renderer.shots import (
     Weather,
 )
 from service.renderer.skia_library import skia
+from service.renderer.subjects.people.seat import Make, make_of
+from service.renderer.subjects.people.wardrobe import Hat, Outfit, airy, dress
 from service.renderer.subjects.person import Person
 
 SIZE = Size(width=480, height=270)
@@ -172,3 +177,19 @@ def test_the_head_of_who_rests_is_in_a_close_picture(action):
         solid = cast_alone(shot, seed=seed)[..., 3] > 200
 
         assert solid[:, 40:-40].mean() > 0.12
+
+
+def test_nobody_wears_a_coat_on_the_beach_in_the_sun():
+    coated = dress(Kind.MAN, Random(5))
+    coated = replace(coated, outfit=Outfit.HOODED, hat=Hat.HOOD, scarf=coated.skin)
+
+    worn = airy(coated)
+
+    assert (worn.outfit, worn.hat, worn.scarf) == (Outfit.JACKET, Hat.NONE, None)
+
+
+def test_a_surfer_at_sea_stands_on_a_board():
+    surfer = Subject(kind=Kind.MAN, action=Action.DRIVE, called="surfer")
+
+    assert make_of(surfer, Place.SEA) is Make.BOARD
+    assert make_of(replace(surfer, called=""), Place.SEA) is Make.BOAT
