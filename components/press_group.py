@@ -16,6 +16,7 @@ from components.compare import entry
 from components.list_filter import is_shown
 from components.list_state import ListState, Show
 from components.outcomes import Outcome, count, counts_as_markdown
+from components.take_orders import Market
 from components.takes import Ask, RemoveAll
 from components.words import as_markdown, shortened
 from studio.domain.difference import Change, difference
@@ -37,6 +38,8 @@ class Live:
     """Seconds until a take should be there; None where nobody can say."""
     media_url: str
     """Where clips and posters lie, e.g. `/app/static`."""
+    market: Market
+    """Where more takes can be ordered, and at which price."""
 
 
 def draw(
@@ -134,7 +137,9 @@ def _cards(takes: Sequence[Generation], live: Live, show: Show) -> Ask | None:
 
 def _facts(generation: Generation, live: Live) -> Ask | None:
     left = live.time_left(generation) if generation.is_live else None
-    return take_card.draw_facts(generation, now=live.now, left=left, media_url=live.media_url)
+    return take_card.draw_facts(
+        generation, live.market, now=live.now, left=left, media_url=live.media_url
+    )
 
 
 def _columns(takes: Sequence[Generation]) -> tuple[int, int]:

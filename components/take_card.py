@@ -5,6 +5,7 @@ from datetime import datetime
 import streamlit as st
 
 from components import refusal, screen, take_menu
+from components.take_orders import Market
 from components.takes import Ask, Offer, offers_for
 from components.words import amount, as_markdown, clock_time
 from studio.domain.generation import Generation, Status
@@ -21,12 +22,13 @@ def draw_picture(generation: Generation, *, media_url: str) -> None:
 
 
 def draw_facts(
-    generation: Generation, *, now: datetime, left: float | None, media_url: str
+    generation: Generation, market: Market, *, now: datetime, left: float | None, media_url: str
 ) -> Ask | None:
     """Draw all that is said of it and may be done with it; return what was asked.
 
     Args:
         generation: The take.
+        market: Where more takes can be ordered, and at which price.
         now: The moment to count time from.
         left: Seconds until it should be there; None where nobody can say.
         media_url: Where clips and posters lie.
@@ -39,7 +41,7 @@ def draw_facts(
     else:
         st.markdown(f"{slate}  \n:small[:gray[{_end_words(generation, now)}]]")
     _say_trouble(generation)
-    return _actions(generation, media_url)
+    return _actions(generation, market, media_url)
 
 
 def share(generation: Generation) -> float:
@@ -121,7 +123,7 @@ def _say_trouble(generation: Generation) -> None:
         st.warning(as_markdown(generation.note), icon=":material/schedule:")
 
 
-def _actions(generation: Generation, media_url: str) -> Ask | None:
+def _actions(generation: Generation, market: Market, media_url: str) -> Ask | None:
     asked: Ask | None = None
     with st.container(horizontal=True, key=f"actions_{generation.id}"):
         if generation.can_play:
@@ -134,7 +136,7 @@ def _actions(generation: Generation, media_url: str) -> Ask | None:
         for offer in offers_for(generation):
             if _offer(offer, generation.id):
                 asked = offer.ask(generation.id)
-        take_menu.draw(generation)
+        take_menu.draw(generation, market)
     return asked
 
 

@@ -7,18 +7,16 @@ what was asked for is kept until the list has been drawn without it.
 import streamlit as st
 
 from components import state
-from components.takes import Ask, Promote, Reuse, StopWaiting
-from components.words import amount
-from studio.domain.credits import estimate
+from components.take_orders import Market, Order, orders_for
+from components.takes import Ask, Reuse, StopWaiting
 from studio.domain.generation import CAN_BE_SET_ASIDE, Generation
-from studio.domain.reuse import can_be_promoted, neighbours, promoted, same
+from studio.domain.reuse import neighbours, same
 
 NO_CANCEL = (
     "The service has no call that cancels a task. The studio can stop following it; its film is "
     "then not fetched."
 )
 STILL_CHARGED = "It may still be charged."
-PROMISE = "The same seed is no promise of the same picture."
 
 
 def menu_key(generation_id: str) -> str:
@@ -26,8 +24,13 @@ def menu_key(generation_id: str) -> str:
     return f"more_{generation_id}"
 
 
-def draw(generation: Generation) -> None:
-    """Draw the button, and the menu while it is open."""
+def draw(generation: Generation, market: Market) -> None:
+    """Draw the button, and the menu while it is open.
+
+    Args:
+        generation: The take.
+        market: Where more takes can be ordered, and at which price.
+    """
     key = menu_key(generation.id)
     menu = st.popover("More", type="tertiary", key=key, on_change="rerun")
     if not menu.open:
@@ -35,8 +38,8 @@ def draw(generation: Generation) -> None:
     with menu:
         _seed(generation)
         _fillings(generation)
-        if generation.can_play and can_be_promoted(generation.request):
-            _promotion(generation)
+        for order in orders_for(generation, market):
+            _order(order, generation)
         if generation.status in CAN_BE_SET_ASIDE:
             _stop(generation)
 
@@ -69,16 +72,15 @@ def _fillings(generation: Generation) -> None:
     )
 
 
-def _promotion(generation: Generation) -> None:
-    quality = promoted(generation.request).quality
-    st.caption(f"{PROMISE} {_price(generation)}")
+def _order(order: Order, generation: Generation) -> None:
+    st.caption(order.terms)
     _item(
-        f"Make it in {quality}",
-        key=f"promote_{generation.id}",
+        order.label,
+        key=f"{type(order.ask).__name__}_{generation.id}",
         menu=menu_key(generation.id),
-        ask=Promote(generation.id),
-        icon=":material/high_quality:",
-        help="A new order with the same prompt and seed; sent at once.",
+        ask=order.ask,
+        icon=order.icon,
+        help=order.help,
     )
 
 
@@ -91,17 +93,6 @@ def _stop(generation: Generation) -> None:
         ask=StopWaiting(generation.id),
         icon=":material/visibility_off:",
         help="It can be followed again, for about a day.",
-    )
-
-
-def _price(generation: Generation) -> str:
-    request = promoted(generation.request)
-    if generation.is_animatic:
-        return f"An animatic in {request.quality} is free."
-    price = estimate(request.quality, request.duration)
-    return (
-        f"{request.quality} is a new order: an estimated {amount(float(price.credits))} credits, "
-        f"about \\${price.dollars}."
     )
 
 

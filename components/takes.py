@@ -64,6 +64,20 @@ class Promote:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderFilm:
+    """Order what an animatic shows from HappyHorse."""
+
+    generation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderAnimatic:
+    """Have an animatic drawn of what a film shows."""
+
+    generation_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reuse:
     """Fill the form from a take; send nothing."""
 
@@ -73,7 +87,7 @@ class Reuse:
 AskOfTake = Remove | FollowAgain | SendAgain | Forget | Hide
 """What a card's own buttons ask for; they need no more than its id."""
 
-Ask = AskOfTake | RemoveAll | StopWaiting | Promote | Reuse
+Ask = AskOfTake | RemoveAll | StopWaiting | Promote | OrderFilm | OrderAnimatic | Reuse
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,8 @@ TICK_MS = 2000
 
 ui, studio, access = state.current(), runtime.studio(), runtime.access()
 base, most_takes = runtime.base_path(), runtime.current().settings.most_takes
+purse = actions.purse(studio, access)
+market = actions.market(access, purse)
 actions.restore(ui, studio)
 with notices.on_failure():
     writing.begin(ui, studio, most_takes=most_takes)
@@ -30,7 +32,7 @@ notices.draw(ui.take_notices())
 heading.draw(field=PROMPT_KEY)
 press = composer.draw(
     ui.problems,
-    actions.purse(studio, access),
+    purse,
     writing.shelf(studio),
     shapes_url=f"{base}/app/static/shapes",
     is_animatic=access.target == LOCAL,
@@ -68,11 +70,16 @@ def takes() -> None:
         empty.draw_no_takes()
         return
     under_way = task_list.tell(generations, ui.listing, page="Create")
-    live = Live(now=studio.now(), time_left=studio.time_left, media_url=f"{base}/app/static")
+    live = Live(
+        now=studio.now(),
+        time_left=studio.time_left,
+        media_url=f"{base}/app/static",
+        market=market,
+    )
     asked = task_list.draw(generations, live, ui.listing) or ui.take_asked()
     if asked is not None:
         with notices.on_failure():
-            actions.do(ui, studio, asked)
+            actions.do(ui, studio, asked, vendor=access.vendor)
         st.rerun()
     if under_way:
         st_autorefresh(interval=TICK_MS, key="tick")

@@ -89,6 +89,11 @@ class ServiceAccess:
         return LOCAL if use_local else self.base_url
 
     @property
+    def vendor(self) -> str | None:
+        """The vendor's service, where there is a key for it."""
+        return None if self.key().secret is None else self.base_url
+
+    @property
     def has_local(self) -> bool:
         """Whether the local service runs inside this server."""
         return self._local is not None

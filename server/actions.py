@@ -12,11 +12,14 @@ from components.health import CheckNow, Mend
 from components.press import Press
 from components.price_tag import Purse
 from components.state import UiState
+from components.take_orders import Market
 from components.takes import (
     Ask,
     FollowAgain,
     Forget,
     Hide,
+    OrderAnimatic,
+    OrderFilm,
     Promote,
     Remove,
     RemoveAll,
@@ -24,11 +27,11 @@ from components.takes import (
     SendAgain,
     StopWaiting,
 )
+from server import retakes
 from server.access import ServiceAccess
 from studio.domain.generation import Generation
 from studio.domain.health import Depth
 from studio.domain.request import GenerationRequest
-from studio.domain.reuse import promoted
 from studio.domain.service import LOCAL
 from studio.errors import InvalidRequestError
 from studio.studio import Studio
@@ -52,6 +55,11 @@ def purse(studio: Studio, access: ServiceAccess) -> Purse:
         per_day=studio.purse.budget.per_day,
         left=balance.left if balance else None,
     )
+
+
+def market(access: ServiceAccess, money: Purse) -> Market:
+    """Return where more takes can be ordered, and at which price."""
+    return Market(rates=money.rates, has_key=access.vendor is not None, has_local=access.has_local)
 
 
 def press(ui: UiState, studio: Studio, wanted: Press, *, service: str) -> None:
@@ -97,11 +105,19 @@ def look_after(ui: UiState, studio: Studio, ask: CheckNow | Mend) -> None:
             assert_never(unknown)
 
 
-def do(ui: UiState, studio: Studio, ask: Ask) -> None:
+def do(ui: UiState, studio: Studio, ask: Ask, *, vendor: str | None) -> None:
     """Do what was asked for a take.
+
+    Args:
+        ui: The session.
+        studio: The studio.
+        ask: What was asked for.
+        vendor: The name of HappyHorse's service; None without a key for it.
 
     Raises:
         NotNowError: The take has moved on meanwhile.
+        KeyMissingError: A film was asked for, and there is no key any more.
+        InvalidRequestError: The budget does not allow it.
         StoreError: It could not be written down.
     """
     match ask:
@@ -120,8 +136,9 @@ def do(ui: UiState, studio: Studio, ask: Ask) -> None:
             studio.forget(generation_id)
         case Hide(generation_id):
             ui.hide(generation_id)
-        case Promote(generation_id):
-            ui.show(_promote(studio, generation_id))
+        case Promote() | OrderFilm() | OrderAnimatic():
+            ordered = retakes.order(studio, ask, vendor=vendor)
+            ui.show([take.id for take in ordered])
         case Reuse(filling):
             ui.refill(filling)
             ui.say("The form is filled in; nothing was sent.")
@@ -131,16 +148,3 @@ def do(ui: UiState, studio: Studio, ask: Ask) -> None:
 
 def _takes(number: int) -> str:
     return "1 take" if number == 1 else f"{number} takes"
-
-
-def _promote(studio: Studio, generation_id: str) -> Sequence[str]:
-    """Order it in the best quality, once however often that was asked for."""
-    return [
-        better.id
-        for generation in studio.generations([generation_id])
-        for better in studio.submit(
-            [promoted(generation.request)],
-            press_id=f"promoted-{generation.id}",
-            service=generation.service,
-        )
-    ]

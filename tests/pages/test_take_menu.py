@@ -2,11 +2,13 @@ from dataclasses import replace
 
 import pytest
 
+from server import runtime
 from studio.domain.generation import Status
 from studio.domain.request import AspectRatio, GenerationRequest, Quality
 from tests.seeded import a_generation
 
 VENDOR = "https://api.example.com"
+KEY = "sk-vendor-1234"
 REQUEST = GenerationRequest(
     prompt="A knife on the table", aspect_ratio=AspectRatio.TALL, duration=7, seed=41
 )
@@ -82,7 +84,7 @@ def test_the_seed_can_be_copied(menu):
 
 
 def test_a_promotion_says_its_price_and_that_it_promises_nothing(menu):
-    app = menu(a_generation(1, request=REQUEST, service=VENDOR), api_key="sk-vendor-1234")
+    app = menu(a_generation(1, request=REQUEST, service=VENDOR), api_key=KEY)
     assert "68.77 credits" in captions(app)
     assert "no promise" in captions(app)
 
@@ -93,9 +95,9 @@ def test_an_animatic_is_promoted_for_nothing(menu):
 
 def test_a_promotion_orders_one_take_however_often_it_is_pressed(menu):
     take = a_generation(1, request=REQUEST)
-    app = press(menu(take), f"promote_{take.id}")
+    app = press(menu(take), f"Promote_{take.id}")
     app.session_state[f"more_{take.id}"] = True
-    press(app.run(), f"promote_{take.id}")
+    press(app.run(), f"Promote_{take.id}")
 
     assert len(removals(app)) == 1
     assert "1080p" in "\n".join(markdown.value for markdown in app.markdown)
@@ -113,3 +115,57 @@ def test_what_cannot_be_promoted_is_not_offered(menu, take):
     app = menu(take)
     assert app.button(key=f"reuse_{take.id}")
     assert not [button for button in app.button if button.label.startswith("Make it in")]
+
+
+def kept():
+    return runtime.studio().recent()
+
+
+def test_what_an_animatic_shows_is_ordered_at_the_vendors_once(menu):
+    take = a_generation(1, request=REQUEST)
+    app = press(menu(take, api_key=KEY), f"OrderFilm_{take.id}")
+    app.session_state[f"more_{take.id}"] = True
+    press(app.run(), f"OrderFilm_{take.id}")
+
+    (film,) = (one for one in kept() if one.id != take.id)
+    assert film.request == REQUEST
+    assert (film.service, film.press_id) == (runtime.access().base_url, f"real-{take.id}")
+
+
+def test_an_order_at_the_vendors_says_its_price_and_that_it_promises_nothing(menu):
+    app = menu(a_generation(1, request=replace(REQUEST, quality=Quality.FULL_HD)), api_key=KEY)
+    assert "68.77 credits" in captions(app)
+    assert "no promise" in captions(app)
+
+
+def test_an_order_beyond_the_budget_is_not_sent_and_said(menu, monkeypatch):
+    monkeypatch.setenv("HAPPYHORSE_BUDGET_PRESS", "50")
+    take = a_generation(1, request=REQUEST)
+    app = press(menu(take, api_key=KEY), f"OrderFilm_{take.id}")
+    assert [one.id for one in kept()] == [take.id]
+    assert "50" in app.toast[0].value
+
+
+def test_a_film_can_be_ordered_while_others_are_drawn_here(menu):
+    take = a_generation(1, request=REQUEST)
+    app = menu(take, api_key=KEY)
+    runtime.access().prefer_local(True)
+    press(app, f"OrderFilm_{take.id}")
+    assert {one.is_animatic for one in kept()} == {True, False}
+
+
+def test_without_a_key_no_film_is_offered(menu):
+    take = a_generation(1, request=REQUEST)
+    assert f"OrderFilm_{take.id}" not in {button.key for button in menu(take).button}
+
+
+def test_an_animatic_of_a_film_is_drawn_here_once_and_calls_nobody(menu):
+    called = replace(REQUEST, callback_url="https://example.com/hook")
+    take = a_generation(1, request=called, service=VENDOR)
+    app = press(menu(take, api_key=KEY), f"OrderAnimatic_{take.id}")
+    app.session_state[f"more_{take.id}"] = True
+    press(app.run(), f"OrderAnimatic_{take.id}")
+
+    (animatic,) = (one for one in kept() if one.id != take.id)
+    assert animatic.is_animatic
+    assert animatic.request == REQUEST

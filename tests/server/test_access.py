@@ -38,6 +38,13 @@ def test_with_a_key_they_go_to_the_vendor(no_settings):
     assert access.of(VENDOR) == (VENDOR, SecretStr("sk-vendor-1234"))
 
 
+def test_the_vendor_is_known_wherever_requests_go_but_not_without_a_key(access):
+    assert access.vendor is None
+    access.use(base_url=VENDOR, typed_key=SecretStr("sk-typed-2"))
+    access.prefer_local(True)
+    assert access.vendor == VENDOR
+
+
 def test_a_typed_key_beats_the_one_from_the_settings(no_settings):
     access = with_key("sk-settings-1")
     access.use(base_url=VENDOR, typed_key=SecretStr("sk-typed-2"))
