@@ -1,12 +1,14 @@
 """What one browser session remembers beside its widgets; the only door to `st.session_state`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import uuid4
 
 import streamlit as st
 
+from components.library_state import LibraryState
 from components.takes import Ask
 from studio.domain.health import Report
 from studio.domain.reuse import Filling
@@ -45,6 +47,7 @@ class UiState:
     """What the form is to be filled with before it is drawn again."""
     to_prompt: int = 0
     """How often the prompt was to come into sight, ready to be typed in."""
+    library: LibraryState = field(default_factory=LibraryState)
     _press: tuple[str, str, datetime] | None = None
 
     def press_id(self, content: str, now: datetime) -> str:
@@ -105,7 +108,7 @@ def current() -> UiState:
     return kept
 
 
-def fill(key: str, value: str | float) -> None:
+def fill(key: str, value: Any) -> None:
     """Put a value into a widget; to be called before the widget is drawn, as in a callback."""
     st.session_state[key] = value
 
@@ -113,6 +116,17 @@ def fill(key: str, value: str | float) -> None:
 def forget(key: str) -> None:
     """Put a widget back to how it begins; to be called before it is drawn, as in a callback."""
     st.session_state.pop(key, None)
+
+
+def value(key: str) -> Any:
+    """Return what stands in a widget, whatever it is; to be called in its callback."""
+    return st.session_state.get(key)
+
+
+def told(key: str, name: str) -> Mapping[str, Any]:
+    """Return what a component told under a name, in the callback for it; else nothing."""
+    kept = st.session_state.get(key) or {}
+    return kept.get(name) or {}
 
 
 def is_drawn(key: str) -> bool:

@@ -53,7 +53,13 @@ _STANDS = {
     Status.CANCELLED: "Not sent",
     Status.SAVED: "",
     Status.EXPIRED: "The link died before it was fetched",
+    Status.REMOVED: "Thrown away",
 }
+
+
+def stands(status: Status) -> str:
+    """Return where a take stands, in a few words; empty where its clip says it."""
+    return _STANDS[status]
 
 
 def _slate(generation: Generation) -> str:

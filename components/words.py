@@ -72,3 +72,19 @@ def service_name(service: str) -> str:
 def amount(of_credits: float) -> str:
     """Return an amount of credits: `38.08`, `60`, `1,204.5`."""
     return f"{of_credits:,.2f}".rstrip("0").rstrip(".")
+
+
+def counted(count: int, thing: str) -> str:
+    """Return a count with its noun: `no clips`, `1 clip`, `1,204 clips`."""
+    number = f"{count:,}" if count else "no"
+    return f"{number} {thing}" if count == 1 else f"{number} {thing}s"
+
+
+def data_size(size_bytes: int) -> str:
+    """Return a number of bytes in decimal units: `940 kB`, `20.1 MB`, `1.2 TB`."""
+    size = float(size_bytes)
+    for unit in ("bytes", "kB", "MB", "GB"):
+        if size < 1000:
+            return f"{size:.0f} {unit}" if size >= 100 or unit == "bytes" else f"{size:.1f} {unit}"
+        size /= 1000
+    return f"{size:.1f} TB"

@@ -10,6 +10,8 @@ from studio.domain.service import LOCAL
 
 PAGES = (
     st.Page("create.py", title="Create", icon=":material/movie_edit:", default=True),
+    st.Page("library.py", title="Library", icon=":material/video_library:"),
+    st.Page("clip.py", title="Clip", icon=":material/movie:", visibility="hidden"),
     st.Page("usage.py", title="Usage", icon=":material/bar_chart:"),
     st.Page("settings.py", title="Settings", icon=":material/tune:"),
 )

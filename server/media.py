@@ -1,4 +1,4 @@
-"""Clips, posters and the studio's own fonts and pictures, from disk to the browser.
+"""Clips, posters, works and the studio's own fonts and pictures, from disk to the browser.
 
 Clips never pass through Streamlit's media store, which keeps whole files in memory. The paths lie
 under `/app/static/`, the one prefix besides absolute addresses that Streamlit's own elements pass
@@ -18,6 +18,16 @@ from server import runtime
 STATIC = Path(__file__).parent / "static"
 # A clip's bytes never change under its id, so a browser may keep them; they are one person's.
 KEEP = {"Cache-Control": "private, max-age=31536000, immutable"}
+
+# What can be made again may differ in its bytes, so a browser asks after a while.
+KEEP_A_WHILE = {"Cache-Control": "private, max-age=3600"}
+KINDS = {
+    ".mp4": "video/mp4",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".pdf": "application/pdf",
+}
+"""What works are, by how their names end."""
 
 
 async def clip(request: Request) -> Response:
@@ -41,6 +51,26 @@ async def poster(request: Request) -> Response:
     return FileResponse(path, media_type="image/jpeg", headers=KEEP)
 
 
+async def proxy(request: Request) -> Response:
+    """Send a clip's stand-in, with Range."""
+    generation_id = request.path_params["generation_id"]
+    path = await run_in_threadpool(runtime.studio().workshop.proxy_path, generation_id)
+    if path is None:
+        return _missing()
+    return FileResponse(path, media_type="video/mp4", headers=KEEP_A_WHILE)
+
+
+async def work(request: Request) -> Response:
+    """Send what a job made, with Range; `?download` sends it as a file."""
+    job_id, name = request.path_params["job_id"], request.path_params["name"]
+    path = await run_in_threadpool(runtime.studio().workshop.work_path, job_id, name)
+    kind = None if path is None else KINDS.get(path.suffix)
+    if path is None or kind is None:
+        return PlainTextResponse("There is no such work, or no more: ask for it again.", 404)
+    saved_as = name if "download" in request.query_params else None
+    return FileResponse(path, media_type=kind, headers=KEEP_A_WHILE, filename=saved_as)
+
+
 def _missing() -> Response:
     return PlainTextResponse("There is no such clip.", 404)
 
@@ -50,6 +80,8 @@ def routes(base: str) -> list[BaseRoute]:
     return [
         Route(f"{base}/app/static/clips/{{generation_id}}.mp4", clip),
         Route(f"{base}/app/static/posters/{{generation_id}}.jpg", poster),
+        Route(f"{base}/app/static/proxies/{{generation_id}}.mp4", proxy),
+        Route(f"{base}/app/static/works/{{job_id}}/{{name}}", work),
         Mount(f"{base}/app/static/fonts", StaticFiles(directory=STATIC / "fonts")),
         Mount(f"{base}/app/static/shapes", StaticFiles(directory=STATIC / "shapes")),
     ]

@@ -3,6 +3,7 @@
     StudioError                  anything a page may show
     ├─ SettingsError             the settings break a rule
     ├─ InvalidRequestError       the request breaks a rule; nothing was sent
+    ├─ InvalidOrderError         what is to be made of clips breaks a rule; nothing was made
     ├─ KeyMissingError           there is no key for this service
     ├─ ServiceError              the service said no
     │  ├─ RequestRefusedError    400  ├─ KeyRefusedError   401  ├─ CreditsExhaustedError 402
@@ -16,7 +17,9 @@
     ├─ NotNowError               what was asked does not fit the generation's status
     ├─ LinkExpiredError          the link to a result is dead
     ├─ MediaError                a clip could not be fetched or kept
-    │  ├─ NotAFilmError  ├─ DownloadCutError  └─ DiskFullError
+    │  ├─ NotAFilmError  ├─ DownloadCutError  ├─ DiskFullError
+    │  ├─ NotAdoptedError        a film that was brought in cannot be taken for a clip
+    │  └─ WorkFailedError        a new file could not be made of clips
     └─ StoreError                the database could not be opened or written
        └─ DataFolderInUseError   another studio works on the same data folder
 
@@ -97,6 +100,12 @@ class InvalidRequestError(StudioError):
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__(" ".join(problem.message for problem in problems) or None)
         self.problems = problems
+
+
+class InvalidOrderError(StudioError):
+    """This cannot be made."""
+
+    advice = "Change what is asked for and try again."
 
 
 class KeyMissingError(StudioError):
@@ -258,6 +267,18 @@ class DiskFullError(MediaError):
         self.needed_bytes = needed_bytes
         """How much would have to be free; None where nobody knows."""
         self.free_bytes = free_bytes
+
+
+class NotAdoptedError(MediaError):
+    """The file cannot be taken in."""
+
+    advice = "Bring in a film that a studio like this one saved, as it was saved."
+
+
+class WorkFailedError(MediaError):
+    """It could not be made: a clip may be damaged, or it took too long."""
+
+    advice = "Ask again; if it stays so, see whether each of the clips plays to its end."
 
 
 class StoreError(StudioError):

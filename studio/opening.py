@@ -15,10 +15,14 @@ from studio.doctor.patient import Patient
 from studio.domain.callback import problem_with
 from studio.domain.service import LOCAL, Access
 from studio.errors import SettingsError, StudioError
+from studio.jury import Jury
+from studio.library import Library
 from studio.media.collector import Collector
 from studio.media.download import Downloader, open_session
 from studio.media.inspector import Inspector
 from studio.media.vault import CLIPS, Vault
+from studio.media.workbench import Workbench
+from studio.media.works import Works
 from studio.purse import open_purse
 from studio.settings import PREFIX, Settings
 from studio.store.adoption import Adoption
@@ -26,15 +30,23 @@ from studio.store.checkup import Checkup
 from studio.store.errands import Errands
 from studio.store.folder import DATABASE, OpenFolder, open_folder
 from studio.store.generations import Generations
+from studio.store.lineage import Lineage
+from studio.store.marks import MarkBook
+from studio.store.shelf import Shelf
+from studio.store.tags import Tags
+from studio.store.trash import Trash
 from studio.store.usage import UsageRows
+from studio.store.views import Views
 from studio.studio import Parts, Studio
+from studio.tracker import recovery
 from studio.tracker.cadence import Pace
 from studio.tracker.crew import Crew
 from studio.tracker.history import Memory
 from studio.tracker.hooks import Hooks
 from studio.tracker.loop import Tracker
-from studio.tracker.recovery import Shelf, recover
 from studio.tracker.traffic import Traffic
+from studio.workshop.intake import Intake
+from studio.workshop.workshop import Workshop
 
 
 def open_studio(
@@ -118,7 +130,25 @@ def _put_together(
             purse=purse,
             books=Books(rows=UsageRows(folder.database), rates=purse.rates),
             account=Account(connect, clock),
+            jury=Jury(marks=MarkBook(folder.database), clock=clock),
+            library=_library_of(settings, folder, vault, clock),
+            workshop=_workshop_of(settings, folder, collector, inspector=inspector, clock=clock),
         )
+    )
+
+
+def _library_of(settings: Settings, folder: OpenFolder, vault: Vault, clock: Clock) -> Library:
+    database = folder.database
+    return Library(
+        shelf=Shelf(database),
+        tags=Tags(database),
+        views=Views(database),
+        trash=Trash(database),
+        lineage=Lineage(database),
+        vault=vault,
+        folder=settings.data_dir,
+        clock=clock,
+        keep_days=settings.keep_days,
     )
 
 
@@ -152,12 +182,42 @@ def _patient_of(
     )
 
 
+def _workshop_of(
+    settings: Settings,
+    folder: OpenFolder,
+    collector: Collector,
+    *,
+    inspector: Inspector,
+    clock: Clock,
+) -> Workshop:
+    generations, vault = Generations(folder.database), Vault(settings.data_dir / CLIPS)
+    works, real = Works(settings.data_dir, vault), SystemClock()
+    intake = Intake(
+        vault,
+        works,
+        collector=collector,
+        inspector=inspector,
+        generations=generations,
+        adoption=Adoption(folder.database),
+        clock=clock,
+    )
+    return Workshop(
+        Workbench(real),
+        works,
+        vault=vault,
+        generations=generations,
+        intake=intake,
+        clock=clock,
+        stopwatch=real,
+    )
+
+
 def _tools_of(folder: OpenFolder, vault: Vault, collector: Collector) -> Tools:
     return Tools(
         generations=Generations(folder.database),
         adoption=Adoption(folder.database),
         errands=Errands(folder.database),
-        shelf=Shelf(
+        shelf=recovery.Shelf(
             generation_ids=vault.generation_ids,
             read_recipe=collector.read_recipe,
             find_kept=collector.find_kept,
@@ -169,4 +229,4 @@ def _recovered(folder: OpenFolder, tools: Tools) -> str | None:
     """Make a restored database true again; return what happened, in a few sentences."""
     if folder.restoration is None:
         return None
-    return recover(folder.restoration, tools.adoption, tools.shelf)
+    return recovery.recover(folder.restoration, tools.adoption, tools.shelf)

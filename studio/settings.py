@@ -164,6 +164,15 @@ class Settings(BaseSettings):
         le=2880,
         description="Minutes after which a task is shown as overdue and asked for seldom.",
     )
+    keep_days: int | None = Field(
+        default=None,
+        ge=1,
+        le=36_500,
+        description=(
+            "Days after which a clip without stars, tags and favour moves to the trash; empty "
+            "keeps all."
+        ),
+    )
     log_level: LogLevel = Field(default=LogLevel.INFO, description="How much the log tells.")
 
     @property

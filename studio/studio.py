@@ -31,6 +31,8 @@ from studio.errors import (
     StudioError,
     UnknownGenerationError,
 )
+from studio.jury import Jury
+from studio.library import Library
 from studio.media.inspector import Inspector
 from studio.media.vault import Vault
 from studio.purse import Purse
@@ -41,6 +43,7 @@ from studio.tracker.caretaker import Caretaker
 from studio.tracker.history import Memory
 from studio.tracker.hooks import Hooks, digest
 from studio.tracker.loop import Tracker
+from studio.workshop.workshop import Workshop
 
 _log = structlog.get_logger(__name__)
 
@@ -68,6 +71,9 @@ class Parts:
     purse: Purse
     account: Account
     books: Books
+    jury: Jury
+    workshop: Workshop
+    library: Library
     recovered: str | None = None
     """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
@@ -92,8 +98,10 @@ class Studio:
         self._caretaker.start()
 
     def tidy(self) -> None:
-        """Remove what an earlier run left unfinished, and copy the database once a day."""
+        """Remove what is unfinished and what lay long in the trash; copy the database daily."""
         self._parts.vault.sweep(self._clock.now())
+        self._parts.library.tidy()
+        self._parts.workshop.tidy()
         try:
             self._parts.backups.make_daily(self._clock.now())
         except StoreError as error:
@@ -133,6 +141,7 @@ class Studio:
         What is unfinished goes on at the next start.
         """
         self._caretaker.stop()
+        self._parts.workshop.stop()
         self._parts.tracker.stop()
         self._parts.inspector.close()
         self._parts.lock.release()
@@ -193,6 +202,21 @@ class Studio:
     def books(self) -> Books:
         """What was spent, waited for and lost."""
         return self._parts.books
+
+    @property
+    def jury(self) -> Jury:
+        """What was decided about takes."""
+        return self._parts.jury
+
+    @property
+    def workshop(self) -> Workshop:
+        """What can be made of kept clips."""
+        return self._parts.workshop
+
+    @property
+    def library(self) -> Library:
+        """What is kept, and how it is found again."""
+        return self._parts.library
 
     def draw_seed(self) -> int:
         """Return a seed by chance."""

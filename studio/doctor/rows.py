@@ -62,8 +62,15 @@ def findings_of(scene: Scene) -> Iterator[Finding]:
 
 
 def strays(scene: Scene) -> tuple[str, ...]:
-    """Return the ids of the clips in the vault that no row knows of."""
-    known = {one.id for one in scene.census.records if one.clip is not None or one.is_live}
+    """Return the ids of the clips in the vault that no row knows of.
+
+    A clip that was removed may still lie there for a moment; it is no stray.
+    """
+    known = {
+        one.id
+        for one in scene.census.records
+        if one.clip is not None or one.is_live or one.status is Status.REMOVED
+    }
     return tuple(sorted(scene.clips - known))
 
 

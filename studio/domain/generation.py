@@ -29,6 +29,8 @@ class Status(StrEnum):
     """The clip is in the vault."""
     EXPIRED = "expired"
     """The film was not fetched before its link died."""
+    REMOVED = "removed"
+    """The clip was here, and a person threw it away."""
 
 
 FOLLOWERS: dict[Status, frozenset[Status]] = {
@@ -48,9 +50,11 @@ FOLLOWERS: dict[Status, frozenset[Status]] = {
     Status.CANCELLED: frozenset(),
     Status.SAVED: frozenset(),
     Status.EXPIRED: frozenset(),
+    Status.REMOVED: frozenset(),
 }
-"""Which status may follow which. An id that arrives late leads out of `unknown`. Only mending leads
-out of `saved`, where the clip was lost afterwards: its film is made, but not here."""
+"""Which status may follow which. An id that arrives late leads out of `unknown`. Only two things
+lead out of `saved`: mending, where the clip was lost afterwards and its film is made, but not here;
+and emptying the trash, to `removed`, from where a clip that is brought back leads to `saved`."""
 
 FINAL = frozenset(status for status, followers in FOLLOWERS.items() if not followers)
 """Nothing follows these."""

@@ -35,6 +35,16 @@ class Recipe:
         return words if len(words) <= _TITLE else words[: _TITLE - 1].rstrip() + "…"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Adopted:
+    """What became of a film that was brought in."""
+
+    generation: Generation
+    """Saved here, with its clip; its request holds the settings."""
+    was_here: bool
+    """Whether the very same clip was kept here before."""
+
+
 def write_recipe(recipe: Recipe) -> str:
     """Return a recipe as JSON."""
     generation = recipe.generation

@@ -30,6 +30,11 @@ def same(request: GenerationRequest) -> Filling:
     return _filling(request, (request.seed,) if request.seed else ())
 
 
+def afresh(request: GenerationRequest) -> Filling:
+    """Return what asks for the same with a seed that chance draws."""
+    return _filling(request, ())
+
+
 def neighbours(request: GenerationRequest) -> Filling:
     """Return the same with the seeds that follow; after the largest comes 1."""
     before = request.seed or 0

@@ -53,6 +53,21 @@ class Collector:
                     self._keep_poster(generation.id, poster)
         return clip
 
+    def take_in(self, film: Path, generation_id: str) -> Clip:
+        """Move a film that has its recipe already into the vault, and draw its poster.
+
+        Raises:
+            NotAFilmError: It cannot be shown.
+            MediaError: It cannot be kept.
+        """
+        with self._vault.part(self._vault.poster(generation_id)) as poster:
+            finding = self._inspector.inspect(film, poster)
+            clip = self._clip_of(film, finding)
+            self._vault.keep(film, self._vault.clip(generation_id))
+            if finding.has_poster:
+                self._keep_poster(generation_id, poster)
+        return clip
+
     def read_recipe(self, generation_id: str) -> Recipe | None:
         """Return the recipe inside a clip in the vault; None where there is none.
 

@@ -90,6 +90,19 @@ class Vault:
             _sync_folder(self._aside)
             _sync_folder(place.parent)
 
+    def remove(self, generation_id: str) -> None:
+        """Remove a clip and its poster for good; what is not there is no trouble.
+
+        Raises:
+            MediaError: They cannot be removed.
+        """
+        clip = self.clip(generation_id)
+        with translated():
+            clip.unlink(missing_ok=True)
+            self.poster(generation_id).unlink(missing_ok=True)
+            if clip.parent.is_dir():
+                _sync_folder(clip.parent)
+
     def count_aside(self) -> int:
         """Return how many damaged clips were moved out of the way.
 

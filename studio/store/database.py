@@ -16,6 +16,7 @@ from sqlalchemy import event
 from sqlalchemy.exc import SQLAlchemyError
 
 from studio.errors import StoreError
+from studio.store.dividing import divided
 from studio.store.version import NEWEST, version_of
 
 _BUSY_S = 10
@@ -122,6 +123,7 @@ def _sqlite_writer(url: str) -> sa.Engine:
         url, poolclass=sa.QueuePool, pool_size=1, max_overflow=0, pool_timeout=_BUSY_S
     )
     _prepare(engine, "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
+    event.listen(engine, "connect", _lend_divided)
     event.listen(engine, "begin", _begin_immediate)
     return engine
 
@@ -142,6 +144,11 @@ def _prepare(engine: sa.Engine, *pragmas: str) -> None:
             connection.execute(f"PRAGMA {pragma}")
 
     event.listen(engine, "connect", connect)
+
+
+def _lend_divided(connection: Any, _record: object) -> None:
+    """Let the triggers that keep the search's texts up call our own function."""
+    connection.create_function("divided", 1, divided, deterministic=True)
 
 
 def _begin_immediate(connection: sa.Connection) -> None:

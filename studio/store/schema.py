@@ -76,6 +76,7 @@ generations = sa.Table(
     sa.CheckConstraint("progress BETWEEN 0 AND 100", name="progress"),
     sa.UniqueConstraint("press_id", "take"),
     sa.Index(None, "status", "next_at"),
+    sa.Index(None, "status", "created_at"),
     sa.Index(None, "created_at"),
     sa.Index(None, "hook_sha256"),
 )
@@ -130,6 +131,22 @@ tags = sa.Table(
     sa.Column("tag", sa.Text, primary_key=True),
     sa.Index(None, "tag"),
 )
+
+search_texts = sa.Table(
+    "search_texts",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column(
+        "generation_id",
+        sa.String(32),
+        sa.ForeignKey("generations.id", ondelete="CASCADE"),
+        nullable=False,
+        unique=True,
+    ),
+    sa.Column("prompt", sa.Text, nullable=False),
+    sa.Column("note", sa.Text, nullable=False),
+)
+"""Prompts and notes with their words divided, as the search reads them; triggers keep it up."""
 
 views = sa.Table(
     "views",

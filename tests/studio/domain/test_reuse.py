@@ -1,5 +1,7 @@
+from dataclasses import replace
+
 from studio.domain.request import LARGEST_SEED, AspectRatio, GenerationRequest, Quality
-from studio.domain.reuse import calmer, can_be_promoted, neighbours, promoted, same
+from studio.domain.reuse import afresh, calmer, can_be_promoted, neighbours, promoted, same
 
 REQUEST = GenerationRequest(
     prompt="A knife on the table", aspect_ratio=AspectRatio.TALL, duration=7, seed=41
@@ -14,6 +16,10 @@ def test_the_same_again_has_every_setting_and_the_seed():
 
 def test_without_a_seed_the_same_again_leaves_it_to_chance():
     assert same(GenerationRequest(prompt="A fox", seed=0)).seeds == ()
+
+
+def test_the_same_afresh_leaves_the_seed_to_chance_alone():
+    assert afresh(REQUEST) == replace(same(REQUEST), seeds=())
 
 
 def test_the_neighbours_are_the_four_seeds_that_follow():

@@ -18,9 +18,16 @@ from studio.store.upgrade import _config
 from studio.store.version import NEWEST
 
 
+def is_ours(name, kind, parents):
+    """Leave out what SQLite keeps for itself under the search."""
+    return kind != "table" or not name.startswith("search_index")
+
+
 def test_the_migrations_lead_to_the_schema(database):
+    options = {"include_name": is_ours}
     with database.reading() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        context = MigrationContext.configure(connection, opts=options)
+        assert compare_metadata(context, metadata) == []
 
 
 def test_the_newest_version_is_that_of_the_last_step(database):

@@ -1,0 +1,1 @@
+"""Makes new films and pictures of clips; imported by the workbench's own process alone."""

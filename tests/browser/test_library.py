@@ -1,0 +1,117 @@
+"""Many clips: found by a word, played in place, judged by key, thrown away and taken back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Visit
+from tests.browser.library_page import LibraryPage
+from tests.browser.server import Server
+from tests.films import write_film
+from tests.seeded import a_generation, keep
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(240), pytest.mark.xdist_group("browser")]
+
+PROMPTS = ("A red fox at dawn", "A grey owl at dusk", "一匹在海边奔跑的马", "A brown bear asleep")
+FOX, OWL, HORSE, BEAR = PROMPTS
+
+
+@pytest.fixture
+def filled(tmp_path: Path) -> Iterator[Server]:
+    """Start a studio that keeps four clips which play."""
+    server = Server(home=tmp_path)
+    kept = [a_generation(number, prompt=prompt) for number, prompt in enumerate(PROMPTS, start=1)]
+    keep(server.data_dir, *kept)
+    for generation in kept:
+        write_film(server.data_dir / "clips" / "00" / f"{generation.id}.mp4")
+    yield server.start()
+    server.stop()
+
+
+def test_a_clip_is_found_played_and_judged_without_leaving_the_keyboard(
+    filled: Server, visit: Visit
+) -> None:
+    page = LibraryPage(visit.page, filled.url).open()
+    expect(page.clips).to_have_count(4)
+    assert [url for url in visit.requests if ".mp4" in url] == []
+
+    page.search("海边")
+    expect(page.clips).to_have_count(1)
+    visit.page.go_back()
+    expect(page.clips).to_have_count(4)
+
+    page.clip(OWL).locator(".picture").hover()
+    film = page.clip(OWL).locator("video")
+    film.evaluate("film => new Promise(done => film.addEventListener('timeupdate', done))")
+    assert film.evaluate("film => film.muted")
+
+    page.clip(FOX).focus()
+    for key in ("5", "f", "ArrowRight", "2", "ArrowRight", "x"):
+        visit.page.keyboard.press(key)
+    expect(page.stars(FOX)).to_have_count(5)
+    expect(page.stars(OWL)).to_have_count(2)
+    expect(page.clips).to_have_count(3)
+    page.open("?order=rating")
+    expect(page.clips.first).to_have_attribute("aria-label", page_label(FOX))
+    assert visit.strays(filled.url) == []
+
+
+def page_label(prompt: str) -> str:
+    return f"{prompt}; seed 1, 720p, 16:9, 5 seconds; 5 stars, favourite"
+
+
+def test_a_selection_goes_to_the_trash_and_comes_back(filled: Server, visit: Visit) -> None:
+    page = LibraryPage(visit.page, filled.url).open()
+    page.choose(FOX)
+    page.choose(HORSE, "Shift")
+    expect(page.chosen).to_have_count(3)
+    page.choose(OWL, "Control")
+    page.says("2 selected")
+
+    visit.page.get_by_role("button", name="Move to trash").click()
+    expect(page.clips).to_have_count(2)
+    visit.page.get_by_role("button", name="Undo").click()
+    expect(page.clips).to_have_count(4)
+
+    page.choose(BEAR)
+    page.says("1 selected")
+    visit.page.keyboard.press("Delete")
+    page.says("1 clip moved to the trash")
+    visit.page.get_by_role("button", name="Trash (1").click()
+    visit.page.get_by_role("button", name="Empty the trash").click()
+    expect(visit.page.get_by_role("dialog")).to_contain_text(BEAR)
+    visit.page.get_by_role("button", name="Remove for good", exact=True).click()
+    page.says("The trash is empty")
+    bear = filled.data_dir / "clips" / "00" / f"{4:032x}.mp4"
+    assert not bear.exists()
+
+
+def test_one_clip_opens_and_lends_its_settings(filled: Server, visit: Visit) -> None:
+    page = LibraryPage(visit.page, filled.url).open()
+    page.clip(FOX).focus()
+    visit.page.keyboard.press("Enter")
+    page.says("1280 × 720")
+    visit.page.get_by_role("button", name="Use these settings").click()
+    expect(visit.page.get_by_role("textbox", name="Prompt")).to_have_value(FOX)
+
+
+def test_a_film_without_a_recipe_is_refused_in_a_sentence(
+    filled: Server, visit: Visit, tmp_path: Path
+) -> None:
+    stranger = tmp_path / "stranger.mp4"
+    write_film(stranger)
+    page = LibraryPage(visit.page, filled.url).open()
+    visit.page.get_by_role("button", name="Bring in a film").click()
+    visit.page.locator("input[type=file]").set_input_files(stranger)
+    visit.page.get_by_role("button", name="Take it in").click()
+    page.says("This film carries no recipe")
+
+
+def test_a_phone_shows_it_without_scrolling_sideways(filled: Server, visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    page = LibraryPage(visit.page, filled.url).open()
+    page.choose(FOX)
+    page.says("1 selected")
+    assert visit.page.evaluate("document.documentElement.scrollWidth") <= 390
