@@ -1,4 +1,4 @@
-r"""Writes the characters that the renderer's typeface keeps: python -m tools.typeface FILE.
+r"""Writes the characters that our typeface keeps: python -m tools.typeface FILE.
 
 The typeface is Noto Sans SC, regular, cut down to Latin and the characters of GB 2312, which are
 those of written Chinese in daily use. It is cut with fonttools, which is needed for this alone:
@@ -6,6 +6,9 @@ those of written Chinese in daily use. It is cut with fonttools, which is needed
     pyftsubset NotoSansSC-Regular.ttf --unicodes-file=FILE --no-hinting --layout-features= \
         --name-IDs=0,1,2,13,14 --no-recalc-timestamp \
         --output-file=service/renderer/assets/NotoSansSC.ttf
+
+The studio letters its works with a copy of that file, studio/media/assets/NotoSansSC.ttf, since
+it shares nothing with the service.
 """
 
 import sys

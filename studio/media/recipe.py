@@ -40,30 +40,30 @@ def embed(source: Path, target: Path, recipe: Recipe) -> None:
         "description": recipe.generation.request.prompt,
         "comment": write_recipe(recipe),
     }
-    _copy(source, target, told)
+    try:
+        _copy(source, target, told)
+    except (av.FFmpegError, ValueError, OSError) as error:
+        raise NotAFilmError("The film cannot be copied.") from error
 
 
 def strip(source: Path, target: Path) -> None:
     """Copy a film, index first, without its recipe; the label of provenance stays.
 
     Raises:
-        NotAFilmError: It cannot be copied; the target is of no use then.
+        av.FFmpegError, ValueError, OSError: It cannot be copied; the target is of no use then.
     """
     _copy(source, target, {})
 
 
 def _copy(source: Path, target: Path, told: Mapping[str, str]) -> None:
     """Copy a film with these tags in place of a recipe's, beside all that the service wrote."""
-    try:
-        with av.open(source) as film:
-            tags = {**_tags_of(film), **told}
-            own = "" if tags.keys() <= _PLAIN else "+use_metadata_tags"
-            options = {"movflags": "faststart" + own}
-            with av.open(str(target), "w", format="mp4", options=options) as copy:
-                copy.metadata.update(tags)
-                _copy_packets(film, copy)
-    except (av.FFmpegError, ValueError, OSError) as error:
-        raise NotAFilmError("The film cannot be copied.") from error
+    with av.open(source) as film:
+        tags = {**_tags_of(film), **told}
+        own = "" if tags.keys() <= _PLAIN else "+use_metadata_tags"
+        options = {"movflags": "faststart" + own}
+        with av.open(str(target), "w", format="mp4", options=options) as copy:
+            copy.metadata.update(tags)
+            _copy_packets(film, copy)
 
 
 def provenance(tags: Mapping[str, str]) -> dict[str, str]:

@@ -15,7 +15,7 @@ from studio.clock import Clock
 from studio.errors import DiskFullError, WorkFailedError
 from studio.media.assignment import Assignment, write_assignment
 
-SILENCE_S = 120.0
+SILENCE_S = 300.0
 """Seconds without a sign of life after which a work is given up."""
 
 LONGEST_S = 7200.0
@@ -58,7 +58,7 @@ class Workbench:
         watch = (process, life, unwanted)
         threading.Thread(target=self._watch, args=watch, name="workbench", daemon=True).start()
         try:
-            answer = _converse(process, write_assignment(assignment), life, tell)
+            answer = _converse(process, write_assignment(assignment), life=life, tell=tell)
         finally:
             life.over.set()
             process.kill()
@@ -108,7 +108,7 @@ class _Life:
 
 
 def _converse(
-    process: subprocess.Popen[str], order: str, life: _Life, tell: Callable[[float], None]
+    process: subprocess.Popen[str], order: str, *, life: _Life, tell: Callable[[float], None]
 ) -> dict[str, object]:
     """Hand over the order and pass on what is said; return the last word, empty without one."""
     if process.stdin is None or process.stdout is None:

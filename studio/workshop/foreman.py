@@ -35,7 +35,7 @@ class Foreman:
     """Works through the orders, one at a time; safe to share between threads."""
 
     def __init__(
-        self, workbench: Workbench, works: Works, clock: Clock, tidy: Callable[[], None]
+        self, workbench: Workbench, works: Works, *, clock: Clock, tidy: Callable[[], None]
     ) -> None:
         """Begin without orders.
 
@@ -150,8 +150,9 @@ class Foreman:
     def _find_equal(self, ticket: Ticket) -> Ticket | None:
         """Return an order for the same thing, so that what is asked for twice is made once."""
         alike = (one for one in self._tickets.values() if one.assignment == ticket.assignment)
-        wanted = (one for one in alike if one.is_live or _is_done(one))
-        return next(wanted, None)
+        now = self._clock.monotonic()
+        answers = (one for one in alike if one.is_live or _is_done(one) or one.failed_lately(now))
+        return next(answers, None)
 
     def _forget_oldest(self) -> None:
         ended = [one.id for one in self._tickets.values() if not one.is_live]

@@ -10,6 +10,9 @@ from studio.media.assignment import Assignment
 _QUICK = frozenset({Kind.PROXY, Kind.STILL, Kind.STILLS, Kind.CLEAN_COPY})
 """A person waits for these with a page open, so no long work keeps them waiting."""
 
+PATIENCE_S = 600.0
+"""Seconds after which a stand-in that failed is tried again."""
+
 _TELLING_S = 1.0
 """Seconds of work before which nothing can be said about the rest."""
 
@@ -28,8 +31,8 @@ class Ticket:
     share: float = 0.0
     began_s: float | None = None
     """Seconds on the clock that never runs backwards."""
-    spent_s: float = 0.0
-    """Once it has ended."""
+    ended_s: float | None = None
+    """Like `began_s`."""
     message: str = ""
     unwanted: threading.Event = field(default_factory=threading.Event)
 
@@ -45,16 +48,24 @@ class Ticket:
 
     def end(self, state: JobState, at_s: float, message: str = "") -> None:
         """Note how it ended, and when."""
-        self.spent_s = 0.0 if self.began_s is None else at_s - self.began_s
+        self.ended_s = at_s
         self.state, self.message = state, message
         if state is JobState.DONE:
             self.share = 1.0
 
+    def failed_lately(self, at_s: float) -> bool:
+        """Tell whether it is too early to try again what no person asked for.
+
+        Pages ask for stand-ins at every run, and a clip that has none to give would keep the bench
+        busy for ever.
+        """
+        is_proxy = self.assignment.kind is Kind.PROXY and self.state is JobState.FAILED
+        return is_proxy and self.ended_s is not None and at_s - self.ended_s < PATIENCE_S
+
     def job(self, at_s: float) -> Job:
         """Return what there is to tell of it at a moment."""
-        spent_s = self.spent_s
-        if self.state is JobState.RUNNING and self.began_s is not None:
-            spent_s = at_s - self.began_s
+        until_s = at_s if self.ended_s is None else self.ended_s
+        spent_s = 0.0 if self.began_s is None else until_s - self.began_s
         return Job(
             id=self.id,
             kind=self.assignment.kind,

@@ -76,7 +76,7 @@ class Workshop:
         self._clock = clock
         self._stopwatch = stopwatch
         self._planner = Planner(vault, works)
-        self._foreman = Foreman(workbench, works, stopwatch, self.tidy)
+        self._foreman = Foreman(workbench, works, clock=stopwatch, tidy=self.tidy)
         # A clip never changes under its id, so its index is read once.
         self._is_sparse = lru_cache(_REMEMBERED)(self._read_sparseness)
 

@@ -13,6 +13,7 @@ from starlette.routing import Route
 from studio.domain.generation import Status
 from studio.domain.request import GenerationRequest
 from studio.domain.service import LOCAL
+from studio.domain.work import JobState
 from studio.errors import (
     DataFolderInUseError,
     InvalidRequestError,
@@ -331,3 +332,28 @@ def test_a_film_that_an_old_copy_waits_for_is_found_in_the_vault(studio, work, r
 
 def test_a_sound_database_needs_no_word(studio, reopened):
     assert reopened(lambda _file: None).recovered() is None
+
+
+def test_a_clip_goes_out_and_comes_home_to_an_empty_studio(studio, work, access, tmp_path):
+    (asked,) = submit(studio, GenerationRequest(prompt="A fox", duration=7, seed=42))
+    work()
+    other = open_studio(Settings(data_dir=tmp_path / "other"), access=access)
+    try:
+        adopted = other.workshop.adopt(studio.clip_path(asked.id))
+        assert adopted.generation.request == asked.request
+        sent, kept = studio.clip_path(asked.id), other.clip_path(asked.id)
+        assert kept.read_bytes() == sent.read_bytes()
+        assert other.recent() == (adopted.generation,)
+    finally:
+        other.stop()
+
+
+def test_a_clip_is_made_into_a_work_by_a_process_of_its_own(studio, work):
+    (asked,) = submit(studio)
+    work()
+    job = studio.workshop.still(asked.id, 0.5)
+    studio.workshop._foreman._thread.join(60)
+    done = studio.workshop.job(job.id)
+    assert (done.state, done.message) == (JobState.DONE, "")
+    made = studio.workshop.work_path(job.id, job.file_name)
+    assert made.read_bytes().startswith(b"\x89PNG")

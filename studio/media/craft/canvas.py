@@ -7,10 +7,10 @@ cost more than all the rest and change every value by a little.
 import numpy as np
 import numpy.typing as npt
 from av.video.frame import VideoFrame
-from av.video.reformatter import Interpolation, VideoReformatter
 from PIL import Image
 
 from studio.media.craft.layout import Box
+from studio.media.craft.reel import Scaler
 
 Plane = npt.NDArray[np.uint8]
 
@@ -25,18 +25,11 @@ class Canvas:
         self._all = np.full((height * 3 // 2, width), _GREY, np.uint8)
         self._all[:height] = _BLACK
         self._light, *self._colours = _planes(self._all, size)
-        self._reformatter = VideoReformatter()
+        self._scaler = Scaler()
 
     def paste(self, picture: VideoFrame, box: Box) -> None:
         """Put a picture into a box, made larger or smaller to fill it."""
-        scaled = self._reformatter.reformat(
-            picture,
-            box.width,
-            box.height,
-            "yuv420p",
-            interpolation=Interpolation.BICUBIC,
-            threads=1,
-        )
+        scaled = self._scaler.scale(picture, (box.width, box.height))
         light, *colours = _planes(
             np.asarray(scaled.to_ndarray(), np.uint8), (box.width, box.height)
         )

@@ -12,13 +12,12 @@ from pathlib import Path
 
 from av.container import OutputContainer
 from av.video.frame import VideoFrame
-from av.video.reformatter import VideoReformatter
 
 from studio.media.assignment import Assignment
 from studio.media.craft.canvas import Canvas
 from studio.media.craft.footage import Footage, Playhead, opened
 from studio.media.craft.layout import Box, even, fitted
-from studio.media.craft.reel import Look, Pictures, reel
+from studio.media.craft.reel import Look, Pictures, Scaler, reel
 from studio.media.craft.sound import RATE, JoinedSound
 from studio.media.craft.survey import Coding, Survey, survey
 from studio.media.craft.telling import Tell
@@ -30,12 +29,13 @@ def make(assignment: Assignment, tell: Tell) -> None:
     """Write the film."""
     known = {one: survey(Path(one)) for one in dict.fromkeys(assignment.sources)}
     clips = [known[one] for one in assignment.sources]
-    with opened(clips[0].path) as first, reel(Path(assignment.into), [first]) as container:
+    labels = (clip.labels for clip in clips)
+    with opened(clips[0].path) as first, reel(Path(assignment.into), labels) as container:
         coding = clips[0].coding
         if coding is not None and all(clip.coding == coding for clip in clips):
             _join(container, first, coding, clips=clips, tell=tell)
         else:
-            _encode(container, first, clips, tell)
+            _encode(container, first, clips=clips, tell=tell)
 
 
 def _join(
@@ -69,7 +69,7 @@ def _join(
 
 
 def _encode(
-    container: OutputContainer, first: Footage, clips: Sequence[Survey], tell: Tell
+    container: OutputContainer, first: Footage, *, clips: Sequence[Survey], tell: Tell
 ) -> None:
     """Encode all pictures in the size and at the rate of the first clip."""
     rate, size = first.rate, (even(first.size[0]), even(first.size[1]))
@@ -98,13 +98,13 @@ def _pictures_at(rate: Fraction, clip: Survey) -> int:
 def _pictures_of(clip: Survey, count: int, look: Look) -> Iterator[VideoFrame]:
     """Yield so many pictures of a clip, in the middle of black where the shape is another."""
     with opened(clip.path) as footage:
-        playhead, canvas, reformatter = Playhead(footage), Canvas(look.size), VideoReformatter()
+        playhead, canvas, scaler = Playhead(footage), Canvas(look.size), Scaler()
         width, height = look.size
         box = fitted(footage.size, Box(x=0, y=0, width=width, height=height))
         for number in range(count):
             picture = playhead.at((number + Fraction(1, 2)) / look.rate)
             if footage.size == look.size:
-                yield reformatter.reformat(picture, format="yuv420p", threads=1)
+                yield scaler.scale(picture, look.size)
             else:
                 canvas.paste(picture, box)
                 yield canvas.picture()

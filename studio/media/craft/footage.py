@@ -14,6 +14,7 @@ from av.container import InputContainer
 from av.video.frame import VideoFrame
 
 from studio.errors import NotAFilmError
+from studio.media.recipe import provenance
 
 _USUAL_RATE = Fraction(24)
 
@@ -33,6 +34,11 @@ class Footage:
     def size(self) -> tuple[int, int]:
         """Return width and height in pixels."""
         return self.video.width, self.video.height
+
+    @property
+    def labels(self) -> dict[str, str]:
+        """Return what says that a machine made it."""
+        return provenance(self.container.metadata)
 
     @property
     def rate(self) -> Fraction:

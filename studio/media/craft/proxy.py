@@ -7,12 +7,10 @@ has chosen the clip.
 from fractions import Fraction
 from pathlib import Path
 
-from av.video.reformatter import VideoReformatter
-
 from studio.media.assignment import Assignment
 from studio.media.craft.footage import Footage, opened
 from studio.media.craft.layout import even
-from studio.media.craft.reel import Look, Pictures, reel
+from studio.media.craft.reel import Look, Pictures, Scaler, reel
 from studio.media.craft.sound import CopiedSound
 from studio.media.craft.telling import Tell
 
@@ -39,15 +37,15 @@ def make(assignment: Assignment, tell: Tell) -> None:
     with (
         opened(Path(source)) as clip,
         opened(Path(source)) as heard,
-        reel(Path(assignment.into), [clip]) as container,
+        reel(Path(assignment.into), [clip.labels]) as container,
     ):
         size, base = _size_of(clip), clip.video.time_base or 1 / clip.rate
         look = Look(size=size, rate=clip.rate, time_base=base, options=_OPTIONS)
         pictures, sound = Pictures(container, look, clip), CopiedSound(container, heard)
-        reformatter = VideoReformatter()
+        scaler = Scaler()
         usual = round(1 / clip.rate / base)
         for number, (moment, picture) in enumerate(clip.pictures()):
-            scaled = reformatter.reformat(picture, *size, "yuv420p", threads=1)
+            scaled = scaler.scale(picture, size)
             pictures.write(scaled, round(moment / base), picture.duration or usual)
             sound.copy_until(moment)
             tell(Fraction(number, max(clip.frames, 1)))

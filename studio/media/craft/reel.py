@@ -12,12 +12,12 @@ from pathlib import Path
 import av
 from av.container import OutputContainer
 from av.video.frame import PictureType, VideoFrame
+from av.video.reformatter import Interpolation, VideoReformatter
 
 from studio.media.craft.footage import Footage
-from studio.media.recipe import provenance
 
-_BT709, _LIMITED = 1, 1
-_UNTOLD = 2
+_LIMITED = 1
+"""That lightness runs from 16 to 235, as in nearly every film."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,15 +33,37 @@ class Look:
 
 
 @contextmanager
-def reel(path: Path, sources: Iterable[Footage]) -> Iterator[OutputContainer]:
-    """Open a film for writing, with the labels of provenance of what it is made of."""
+def reel(path: Path, labels: Iterable[Mapping[str, str]]) -> Iterator[OutputContainer]:
+    """Open a film for writing, with the labels of provenance of what it is made of.
+
+    Where several clips have one of the same name, that of the first stands for all.
+    """
     tags: dict[str, str] = {}
-    for footage in sources:
-        tags = provenance(footage.container.metadata) | tags
+    for some in labels:
+        tags = {**some, **tags}
     options = {"movflags": "faststart" + ("+use_metadata_tags" if tags else "")}
     with av.open(str(path), "w", format="mp4", options=options) as container:
         container.metadata.update(tags)
         yield container
+
+
+class Scaler:
+    """Brings pictures to a size, and to the colours that films are encoded in."""
+
+    def __init__(self) -> None:
+        self._reformatter = VideoReformatter()
+
+    def scale(self, picture: VideoFrame, size: tuple[int, int]) -> VideoFrame:
+        """Return a picture in this size; the same one where nothing has to change."""
+        return self._reformatter.reformat(
+            picture,
+            *size,
+            "yuv420p",
+            src_color_range=picture.color_range or _LIMITED,
+            dst_color_range=_LIMITED,
+            interpolation=Interpolation.BICUBIC,
+            threads=1,
+        )
 
 
 class Pictures:
@@ -56,7 +78,7 @@ class Pictures:
         self._stream.time_base = look.time_base
         context, source = self._stream.codec_context, like.video.codec_context
         context.time_base = look.time_base
-        context.color_range = source.color_range or _LIMITED
+        context.color_range = _LIMITED
         context.colorspace = source.colorspace
         context.color_primaries = source.color_primaries
         context.color_trc = source.color_trc

@@ -15,6 +15,7 @@ from PIL import Image, ImageDraw, ImageOps
 
 from studio.domain.work import SheetFormat
 from studio.media.assignment import Assignment
+from studio.media.craft.layout import Box
 from studio.media.craft.lettering import shortened, typeface
 from studio.media.craft.telling import Tell
 
@@ -64,7 +65,9 @@ def make(assignment: Assignment, tell: Tell) -> None:
             page = _draw((PAGE[0], height), assignment.title, cells, entries=entries, tell=tell)
             page.save(into, "PNG", dpi=(DPI, DPI))
         case SheetFormat.PDF:
-            for number, page in enumerate(_pages(assignment.title, cells, entries, tell)):
+            for number, page in enumerate(
+                _pages(assignment.title, cells, entries=entries, tell=tell)
+            ):
                 page.save(into, "PDF", resolution=DPI, quality=_QUALITY, append=number > 0)
         case _:
             assert_never(assignment.format)
@@ -81,7 +84,7 @@ def _top(title: str) -> int:
 
 
 def _pages(
-    title: str, cells: _Cells, entries: Sequence[Entry], tell: Tell
+    title: str, cells: _Cells, *, entries: Sequence[Entry], tell: Tell
 ) -> Iterator[Image.Image]:
     on_page = cells.columns * cells.rows_on(PAGE[1])
     pages = ceil(len(entries) / on_page)
@@ -107,7 +110,7 @@ def _draw(
         row, column = divmod(number, cells.columns)
         x = _MARGIN + column * (cells.width + _GAP)
         y = _top(title) + row * cells.height
-        _paste(page, Path(poster), (x, y), (cells.width, cells.picture))
+        _paste(page, Path(poster), Box(x=x, y=y, width=cells.width, height=cells.picture))
         for line, words in enumerate(caption.split("\n")[:2]):
             at = (x, y + cells.picture + round(cells.words_px * (0.4 + 1.4 * line)))
             ink = _FAINT if line else _INK
@@ -118,14 +121,15 @@ def _draw(
     return page
 
 
-def _paste(page: Image.Image, poster: Path, at: tuple[int, int], room: tuple[int, int]) -> None:
+def _paste(page: Image.Image, poster: Path, box: Box) -> None:
     """Put a poster into the middle of its room; one that is missing or broken leaves it empty."""
-    page.paste(_EMPTY, (*at, at[0] + room[0], at[1] + room[1]))
+    room = (box.width, box.height)
+    page.paste(_EMPTY, (box.x, box.y, box.x + box.width, box.y + box.height))
     try:
         with Image.open(poster) as picture:
             picture.draft("RGB", room)
             fitted = ImageOps.contain(picture.convert("RGB"), room, Image.Resampling.LANCZOS)
-            x, y = at[0] + (room[0] - fitted.width) // 2, at[1] + (room[1] - fitted.height) // 2
-            page.paste(fitted, (x, y))
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return
+    x = box.x + (box.width - fitted.width) // 2
+    page.paste(fitted, (x, box.y + (box.height - fitted.height) // 2))

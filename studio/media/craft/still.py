@@ -13,7 +13,6 @@ from studio.media.craft.footage import Footage, Playhead, opened
 from studio.media.craft.layout import Box, Grid, fitted
 from studio.media.craft.lettering import label
 from studio.media.craft.telling import Tell
-from studio.media.recipe import provenance
 
 CELL = 320
 """Pixels of the longer side of a picture on a sheet."""
@@ -35,7 +34,7 @@ def make_still(assignment: Assignment, tell: Tell) -> None:
         moment = min(max(Fraction(assignment.at_s), Fraction(0)), clip.length)
         clip.seek(moment)
         picture, found = _shown_at(clip, moment + _NEAR), PngInfo()
-        for name, value in provenance(clip.container.metadata).items():
+        for name, value in clip.labels.items():
             found.add_itxt(name, value)
         tell(Fraction(1, 2))
         _colours(picture).save(assignment.into, "PNG", pnginfo=found)

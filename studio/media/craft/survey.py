@@ -38,6 +38,8 @@ class Survey:
     length: Fraction
     """Seconds."""
     has_sound: bool
+    labels: dict[str, str]
+    """What says that a machine made it."""
     coding: Coding | None
     """None where nothing may follow it without being encoded anew."""
 
@@ -60,6 +62,7 @@ def survey(path: Path) -> Survey:
             pictures=sum(1 for packet in packets if not packet.is_discard),
             length=footage.length,
             has_sound=footage.audio is not None,
+            labels=footage.labels,
             coding=_coding_of(footage, packets),
         )
 

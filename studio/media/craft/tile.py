@@ -54,8 +54,9 @@ def make(assignment: Assignment, tell: Tell) -> None:
     """Write the film."""
     with ExitStack() as stack:
         clips = [stack.enter_context(opened(Path(one))) for one in assignment.sources]
+        into = Path(assignment.into)
         grid = grid_for(_aspect_of(clips), len(clips), assignment.height_px)
-        container = stack.enter_context(reel(Path(assignment.into), clips))
+        container = stack.enter_context(reel(into, (clip.labels for clip in clips)))
         rate = min(max(clip.rate for clip in clips), _FASTEST)
         look = Look(size=grid.size, rate=rate, time_base=1 / rate, options=_OPTIONS)
         pictures = Pictures(container, look, clips[0])

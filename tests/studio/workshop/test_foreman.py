@@ -4,6 +4,7 @@ import pytest
 
 from studio.domain.work import CutOrder, JobState, Kind, TileOrder
 from studio.errors import DiskFullError, WorkFailedError
+from studio.workshop.ticket import PATIENCE_S
 
 WAITING, RUNNING, DONE = JobState.WAITING, JobState.RUNNING, JobState.DONE
 
@@ -131,6 +132,16 @@ def test_after_a_failure_the_same_may_be_asked_again(workshop, keep, bench, fini
     finish()
     assert workshop.job(second.id).state is DONE
     assert second.id != first.id
+
+
+def test_a_stand_in_that_failed_is_not_tried_again_at_once(workshop, keep, bench, finish, clock):
+    fox = keep()
+    bench.trouble = WorkFailedError()
+    failed = workshop.proxy(fox)
+    finish()
+    assert workshop.proxy(fox).id == failed.id
+    clock.turn(PATIENCE_S)
+    assert workshop.proxy(fox).id != failed.id
 
 
 def test_a_stop_ends_what_is_made_and_takes_nothing_more(workshop, cut, bench):

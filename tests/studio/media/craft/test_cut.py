@@ -80,6 +80,13 @@ def test_clips_without_sound_make_a_silent_film(make, film_of):
         assert not film.streams.audio
 
 
+@pytest.mark.parametrize("other", [{}, {"size": (48, 64)}])
+def test_the_label_of_any_clip_goes_on_with_all(make, film_of, other):
+    made = make(cut.make, film_of(2), film_of(2, tags={"AIGC": '{"Label":"1"}'}, **other))
+    with av.open(made) as film:
+        assert film.metadata["AIGC"] == '{"Label":"1"}'
+
+
 def test_it_tells_how_far_it_is(make, film_of):
     told = []
     make(cut.make, film_of(4), film_of(4), told=told.append)
