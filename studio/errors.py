@@ -4,6 +4,7 @@
     ├─ SettingsError             the settings break a rule
     ├─ InvalidRequestError       the request breaks a rule; nothing was sent
     ├─ InvalidOrderError         what is to be made of clips breaks a rule; nothing was made
+    ├─ EditListsMissingError     what writes edit lists is not installed
     ├─ KeyMissingError           there is no key for this service
     ├─ ServiceError              the service said no
     │  ├─ RequestRefusedError    400  ├─ KeyRefusedError   401  ├─ CreditsExhaustedError 402
@@ -106,6 +107,12 @@ class InvalidOrderError(StudioError):
     """This cannot be made."""
 
     advice = "Change what is asked for and try again."
+
+
+class EditListsMissingError(StudioError):
+    """Edit lists need OpenTimelineIO, which is not installed."""
+
+    advice = "Run `.venv/bin/pip install '.[nle]'` in the studio's own folder, then start it again."
 
 
 class KeyMissingError(StudioError):

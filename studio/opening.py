@@ -15,6 +15,7 @@ from studio.doctor.patient import Patient
 from studio.domain.callback import problem_with
 from studio.domain.service import LOCAL, Access
 from studio.errors import SettingsError, StudioError
+from studio.handover.handover import Handover
 from studio.jury import Jury
 from studio.library import Library
 from studio.media.collector import Collector
@@ -112,6 +113,7 @@ def _put_together(
         stopped=stopped,
     )
     purse = open_purse(settings, generations, clock)
+    library = _library_of(settings, folder, vault, clock)
     return Studio(
         Parts(
             generations=generations,
@@ -131,7 +133,8 @@ def _put_together(
             books=Books(rows=UsageRows(folder.database), rates=purse.rates),
             account=Account(connect, clock),
             jury=Jury(marks=MarkBook(folder.database), clock=clock),
-            library=_library_of(settings, folder, vault, clock),
+            library=library,
+            handover=Handover(library, vault, clock),
             workshop=_workshop_of(settings, folder, collector, inspector=inspector, clock=clock),
         )
     )

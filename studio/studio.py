@@ -31,6 +31,7 @@ from studio.errors import (
     StudioError,
     UnknownGenerationError,
 )
+from studio.handover.handover import Handover
 from studio.jury import Jury
 from studio.library import Library
 from studio.media.inspector import Inspector
@@ -74,6 +75,7 @@ class Parts:
     jury: Jury
     workshop: Workshop
     library: Library
+    handover: Handover
     recovered: str | None = None
     """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
@@ -217,6 +219,11 @@ class Studio:
     def library(self) -> Library:
         """What is kept, and how it is found again."""
         return self._parts.library
+
+    @property
+    def handover(self) -> Handover:
+        """What leaves the studio, and how."""
+        return self._parts.handover
 
     def draw_seed(self) -> int:
         """Return a seed by chance."""

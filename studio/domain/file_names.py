@@ -27,7 +27,7 @@ STEM_BYTES = 150
 _FIELD = re.compile(r"\{(\w+)\}")
 _FORBIDDEN = frozenset('<>:"/\\|?*')
 """Source: Microsoft, "Naming Files, Paths, and Namespaces"."""
-_DEVICE = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9¹²³])(\.|$)", re.IGNORECASE)
+_DEVICE = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\.|$)", re.IGNORECASE)
 
 
 def unknown_fields(pattern: str) -> tuple[str, ...]:
@@ -81,11 +81,13 @@ def _is_plain(char: str) -> bool:
 def apart(stems: Iterable[str]) -> tuple[str, ...]:
     """Return the names, those that are alike told apart by a number."""
     taken: set[str] = set()
+    last: dict[str, int] = {}
     names = []
     for stem in stems:
-        name, number = stem, 1
+        name = stem
         while (folded := _folded(name)) in taken:
-            number += 1
+            # Thousands may be alike, so counting goes on from where it was.
+            number = last[_folded(stem)] = last.get(_folded(stem), 1) + 1
             name = f"{stem}-{number}"
         taken.add(folded)
         names.append(name)

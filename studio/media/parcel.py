@@ -5,7 +5,8 @@ long it was and what its checksum is.
 """
 
 import io
-from collections.abc import Callable, Iterator, Sequence
+import stat
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -56,18 +57,19 @@ class _Outlet(io.RawIOBase):
 
 
 def stream(
-    parts: Sequence[Part], at: datetime, report: Callable[[Sequence[str]], Part | None]
-) -> Iterator[bytes]:
+    parts: Sequence[Part], at: datetime, missing: Callable[[Sequence[str]], FromMemory | None]
+) -> Generator[bytes]:
     """Pack files and return the ZIP piece by piece.
 
     Args:
         parts: What goes in, each under a name of its own.
         at: The moment that stands beside each name.
-        report: Makes, from the names of files that were gone, what is put in at the end.
+        missing: Makes, from the names of files that were gone, what is put in at the end, if
+            anything.
     """
     outlet = _Outlet()
     gone: list[str] = []
-    with ZipFile(outlet, "w", ZIP_STORED) as parcel:  # type: ignore[arg-type]
+    with ZipFile(outlet, "w", ZIP_STORED) as parcel:
         for part in parts:
             try:
                 source, size = _open(part)
@@ -78,8 +80,8 @@ def stream(
                 while chunk := source.read(CHUNK):
                     into.write(chunk)
                     yield from outlet.take()
-        if gone and (last := report(gone)) is not None and isinstance(last, FromMemory):
-            parcel.writestr(_head(last.name, at), last.content)
+        if (note := missing(gone)) is not None:
+            parcel.writestr(_head(note.name, at), note.content)
     yield from outlet.take()
 
 
@@ -93,5 +95,5 @@ def _open(part: Part) -> tuple[io.BufferedIOBase, int]:
 
 def _head(name: str, at: datetime) -> ZipInfo:
     head = ZipInfo(name, (max(at.year, 1980), at.month, at.day, at.hour, at.minute, at.second))
-    head.external_attr = 0o644 << 16
+    head.external_attr = (stat.S_IFREG | 0o644) << 16
     return head
