@@ -67,6 +67,8 @@ def safe(text: str) -> str:
     """Return a name that every system takes as one plain name; never empty."""
     plain = unicodedata.normalize("NFC", text)
     kept = "".join("-" if one in _FORBIDDEN else one for one in plain if _is_plain(one))
+    # A mark may now stand beside another letter than before.
+    kept = unicodedata.normalize("NFC", kept)
     kept = kept.encode()[:STEM_BYTES].decode(errors="ignore").strip(" .-")
     if not kept:
         return "film"

@@ -5,6 +5,7 @@ long it was and what its checksum is.
 """
 
 import io
+import os
 import stat
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
@@ -88,7 +89,8 @@ def stream(
 def _open(part: Part) -> tuple[io.BufferedIOBase, int]:
     match part:
         case FromDisk(path=path):
-            return path.open("rb"), path.stat().st_size
+            file = path.open("rb")
+            return file, os.fstat(file.fileno()).st_size
         case FromMemory(content=content):
             return io.BytesIO(content), len(content)
 
