@@ -56,6 +56,7 @@ bench: $(VENV)/dev.stamp browser
 	$(BIN)/python -m benchmarks.service
 	$(BIN)/python -m benchmarks.thousand_tasks
 	$(BIN)/python -m benchmarks.works
+	$(BIN)/python -m benchmarks.handover
 
 # Draw docs/screenshots anew, from the journeys in Chromium.
 screenshots: $(VENV)/dev.stamp browser

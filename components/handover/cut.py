@@ -28,7 +28,7 @@ def draw(
         st.markdown(f"{missing.message} {missing.advice}")
         return
     running_order.draw(playable, ours, base=desk.base)
-    chosen = st.segmented_control(
+    chosen = st.pills(
         "Format",
         list(EditFormat),
         format_func=lambda one: EditFormat(one).label,

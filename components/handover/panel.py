@@ -45,7 +45,7 @@ def draw(desk: Desk, ours: LibraryState) -> None:
     with notices.on_failure():
         entries = desk.entries(ours.leaving)
         _sum(entries)
-        way = st.segmented_control(
+        way = st.pills(
             "What to take",
             list(Way),
             key="way_out",

@@ -48,6 +48,8 @@ def draw(playable: Sequence[Generation], ours: LibraryState, *, base: str) -> No
     _component()(
         key=_KEY, data={"items": [_row(one, base) for one in playable]}, on_moved_change=take_over
     )
+    if len(playable) > 1:
+        st.caption("Drag a row, press its arrows, or hold Alt and press the arrow keys.")
 
 
 def reordered(ids: tuple[str, ...], told: object) -> tuple[str, ...]:
