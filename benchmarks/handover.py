@@ -4,6 +4,7 @@ The clips are random bytes, so that nothing on the way can make them smaller. Th
 into a file; the floor copies each file through the same memory into one folder.
 """
 
+import os
 import shutil
 import statistics
 import subprocess
@@ -48,7 +49,6 @@ def copy(files: tuple[Path, ...], into: Path) -> None:
     for file in files:
         with file.open("rb") as source, (into / file.name).open("wb") as target:
             shutil.copyfileobj(source, target, CHUNK)
-    shutil.rmtree(into)
 
 
 def fetch(home: str, told: Path, into: Path) -> None:
@@ -103,7 +103,12 @@ def main() -> None:
         copied, fetched = [], []
         with measured.served(APP, **there) as (url, process), watched(process) as samples:
             for _ in range(TIMES):
+                # Neither pays for the other's pages, nor for taking away what was there before.
+                os.sync()
                 copied.append(seconds(lambda: copy(files, folder / "copies")))
+                shutil.rmtree(folder / "copies")
+                (folder / "parcel.zip").unlink(missing_ok=True)
+                os.sync()
                 fetched.append(seconds(lambda: fetch(url, told, folder / "parcel.zip")))
         check(folder / "parcel.zip", count)
     megabytes = count * CLIP_BYTES / 1e6

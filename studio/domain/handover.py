@@ -29,8 +29,8 @@ _LABELS = {
     EditFormat.FCP_XML: "Final Cut Pro 7 XML",
 }
 
-MOST_IN_EDL = 999
-"""Events; the format gives their number three digits."""
+MOST_IN_LIST = {EditFormat.OTIO: 2000, EditFormat.EDL: 999, EditFormat.FCP_XML: 2000}
+"""Clips. An EDL gives their number three digits; the others are written as a whole, in memory."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +59,8 @@ def why_not(edit_format: EditFormat, clips: int) -> str | None:
     """Return why so many clips make no edit list of this kind; None where they do."""
     if not clips:
         return "None of these takes has a clip to cut."
-    if edit_format is EditFormat.EDL and clips > MOST_IN_EDL:
-        return f"An EDL counts to {MOST_IN_EDL}; these are {clips:,} clips. Take another format."
+    if clips > (most := MOST_IN_LIST[edit_format]):
+        return f"A list of this format holds at most {most:,} clips; these are {clips:,}."
     return None
 
 

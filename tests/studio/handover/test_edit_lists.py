@@ -7,7 +7,7 @@ import opentimelineio
 import pytest
 
 from studio.domain.frame_rate import exact_rate
-from studio.domain.handover import MOST_IN_EDL, EditFormat
+from studio.domain.handover import EditFormat
 from studio.errors import EditListsMissingError, InvalidOrderError
 from studio.handover import edit_lists
 
@@ -80,12 +80,6 @@ def test_the_older_formats_count_mixed_rates_at_that_of_most(handover, put, shot
     assert lengths(pictures) == [(120, 24), (120, 24), (120, 24), (119, 24), (24, 24)]
     for one, take in zip(pictures, takes, strict=True):
         assert one.duration().to_seconds() <= take.clip.duration_s
-
-
-def test_an_edl_of_too_many_is_refused_in_a_sentence(handover, put, shot):
-    outgoing = put(*(shot(number) for number in range(1, MOST_IN_EDL + 2)))
-    with pytest.raises(InvalidOrderError, match="An EDL counts to 999"):
-        handover.edit_list(outgoing, EditFormat.EDL)
 
 
 def test_a_cut_of_nothing_is_refused_in_a_sentence(handover, put):
