@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
-CHUNK = 1 << 20
+CHUNK = 1 << 18
 """Bytes that are read, checked and sent at a time."""
 
 _LARGE = 1 << 31
