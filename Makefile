@@ -53,8 +53,10 @@ bench: $(VENV)/dev.stamp browser
 	$(BIN)/python -m benchmarks.film
 	$(BIN)/python -m benchmarks.refresh_tick
 	$(BIN)/python -m benchmarks.gallery_memory
+	$(BIN)/python -m benchmarks.library
 	$(BIN)/python -m benchmarks.service
 	$(BIN)/python -m benchmarks.thousand_tasks
+	$(BIN)/python -m benchmarks.compare
 	$(BIN)/python -m benchmarks.works
 	$(BIN)/python -m benchmarks.handover
 

@@ -10,6 +10,8 @@ from components.draft import Draft
 from components.press import Press
 from components.price_tag import Purse
 from components.words import as_markdown
+from components.writing import link
+from components.writing.desk import Shelf
 from studio.domain.credits import estimate
 from studio.errors import Problem
 
@@ -17,6 +19,7 @@ from studio.errors import Problem
 def draw(
     problems: Sequence[Problem],
     purse: Purse,
+    shelf: Shelf,
     *,
     shapes_url: str,
     is_animatic: bool,
@@ -28,34 +31,45 @@ def draw(
     Args:
         problems: What was wrong at the last press.
         purse: What is known about money.
+        shelf: What lies ready beside the form.
         shapes_url: Where the drawings of the aspect ratios lie.
         is_animatic: Whether the local service would draw it, for nothing.
         can_draft: Whether the local service could draw it before, or beside, a paid take.
         most_takes: Takes that one press may order.
     """
     with st.container(key="composer", border=True):
-        draft = prompt_form.draw(problems, shapes_url=shapes_url, most_takes=most_takes)
+        link.draw_remarks()
+        draft = prompt_form.draw(problems, shelf, shapes_url=shapes_url, most_takes=most_takes)
         if draft.is_matrix:
             draft = replace(draft, left_out=matrix_table.draw(draft.cells))
         price, send = st.columns([3, 2], gap="medium", vertical_alignment="center")
         with price:
-            price_tag.draw(
-                estimate(draft.quality, draft.duration, draft.takes, rates=purse.rates),
-                purse,
-                films=_films(draft),
-                is_animatic=is_animatic,
-            )
-            for problem in problems:
-                if problem.field == "budget":
-                    st.error(as_markdown(problem.message), icon=":material/savings:")
-            if draft.takes > most_takes:
-                st.warning(
-                    f"That is {draft.takes} takes; one press orders {most_takes} at most. Untick "
-                    "some, or raise `HAPPYHORSE_MOST_TAKES`.",
-                    icon=":material/production_quantity_limits:",
-                )
+            _price(draft, purse, is_animatic=is_animatic)
+            _say_too_much(draft, problems, most_takes)
         with send:
             return _buttons(draft, can_draft=can_draft, most_takes=most_takes)
+
+
+def _price(draft: Draft, purse: Purse, *, is_animatic: bool) -> None:
+    price_tag.draw(
+        estimate(draft.quality, draft.duration, draft.takes, rates=purse.rates),
+        purse,
+        films=_films(draft),
+        is_animatic=is_animatic,
+    )
+
+
+def _say_too_much(draft: Draft, problems: Sequence[Problem], most_takes: int) -> None:
+    """Say what goes beyond the budget, or beyond what one press orders."""
+    for problem in problems:
+        if problem.field == "budget":
+            st.error(as_markdown(problem.message), icon=":material/savings:")
+    if draft.takes > most_takes:
+        st.warning(
+            f"That is {draft.takes} takes; one press orders {most_takes} at most. Untick "
+            "some, or raise `HAPPYHORSE_MOST_TAKES`.",
+            icon=":material/production_quantity_limits:",
+        )
 
 
 def _buttons(draft: Draft, *, can_draft: bool, most_takes: int) -> Press | None:

@@ -61,6 +61,13 @@ class Draft:
             return ()
 
     @property
+    def prompts(self) -> tuple[str, ...]:
+        """Return the prompts as they would be sent; as typed while that cannot be worked out."""
+        if not 0 < count(self.prompt, dict(self.values)) <= _WORTH_SHOWING:
+            return (self.prompt,)
+        return tuple(dict.fromkeys(variant.prompt for variant in self._variants()))
+
+    @property
     def is_matrix(self) -> bool:
         """Tell whether more than the seeds varies."""
         return len({(cell.variant.prompt, cell.aspect_ratio) for cell in self.cells}) > 1

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components import address, state
-from components.prompt_form import PROMPT_KEY
+from components.form_fields import PROMPT_KEY
 from studio.domain.library import View
 
 EXAMPLE = (
@@ -23,13 +23,6 @@ def draw_no_takes() -> None:
             on_click=state.fill,
             args=(PROMPT_KEY, EXAMPLE),
         )
-
-
-def draw_no_usage() -> None:
-    """Say that there are no figures yet, and lead to where they come from."""
-    with st.container(key="no_usage", border=True, horizontal_alignment="center"):
-        st.markdown("**No figures yet.** They begin with the first take.")
-        st.page_link("create.py", label="Make the first film", icon=":material/movie_edit:")
 
 
 def draw_no_clips(view: View) -> None:
@@ -55,3 +48,10 @@ def draw_no_such_clip() -> None:
     with st.container(key="no_such_clip", border=True, horizontal_alignment="center"):
         st.markdown("**There is no such clip here.** It may be kept in another data folder.")
         st.page_link("library.py", label="To the library", icon=":material/video_library:")
+
+
+def draw_no_usage() -> None:
+    """Say that there are no figures yet, and lead to where they come from."""
+    with st.container(key="no_usage", border=True, horizontal_alignment="center"):
+        st.markdown("**No figures yet.** They begin with the first take.")
+        st.page_link("create.py", label="Make the first film", icon=":material/movie_edit:")

@@ -32,17 +32,22 @@ _GROUPINGS = {
 }
 _ORIGINS = {Origin.ANY: "All", Origin.REAL: "HappyHorse", Origin.ANIMATIC: "Animatics"}
 _REJECTS = {Rejects.HIDDEN: "Hidden", Rejects.SHOWN: "Shown", Rejects.ONLY: "Only these"}
+# On a phone the search takes a line of its own.
+_WIDE = """<style>
+@media (max-width: 640px) { .st-key-view_words { flex-basis: 100%; } }
+</style>"""
 _ANY_STARS = "Any"
 _NO_TAG = ""
 
 
-def draw(view: View, tags: Sequence[tuple[str, int]]) -> None:
+def draw(view: View, tags: Callable[[], Sequence[tuple[str, int]]]) -> None:
     """Draw the search and, behind a button, the filters.
 
     Args:
         view: What the address says.
-        tags: Every tag with how many bear it.
+        tags: Returns every tag with how many bear it; asked only where they are shown.
     """
+    st.html(_WIDE)
     with st.container(horizontal=True, vertical_alignment="bottom", key="search_bar"):
         _words(view)
         _choice("Order", "order", view, _ORDERS)
@@ -53,7 +58,7 @@ def draw(view: View, tags: Sequence[tuple[str, int]]) -> None:
         menu = st.popover(label, icon=":material/tune:", key=key, on_change="rerun")
         if menu.open:
             with menu:
-                _filters(view, tags)
+                _filters(view, tags())
         if view.narrows:
             st.button(
                 "Clear",

@@ -16,6 +16,11 @@ def draw(notices: Sequence[Notice]) -> None:
         st.toast(as_markdown(notice.text), icon=notice.icon)
 
 
+def tell(text: str, *, went_well: bool) -> None:
+    """Say one sentence now."""
+    st.toast(as_markdown(text), icon=":material/check:" if went_well else ":material/error:")
+
+
 @contextmanager
 def on_failure() -> Iterator[None]:
     """Say what went wrong in the block, what became of the credits, and the next step."""

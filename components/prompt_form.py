@@ -10,17 +10,28 @@ import streamlit as st
 
 from components import prompt_meter, state
 from components.draft import Draft, Values
+from components.form_fields import (
+    CALLBACK_KEY,
+    CHOSEN,
+    DURATION_KEY,
+    HOW_KEY,
+    MORE_KEY,
+    PROMPT_KEY,
+    QUALITY_KEY,
+    RANDOM,
+    RATIO_KEY,
+    SEEDS_KEY,
+    TAKES_KEY,
+    value_key,
+)
 from components.words import as_markdown
 from components.writing import aids
+from components.writing.desk import Shelf
 from studio.domain import prompt as prompts
 from studio.domain.request import LONGEST_S, SHORTEST_S, AspectRatio, Quality
-from studio.domain.reuse import Filling
 from studio.domain.variation import names
 from studio.errors import Problem
 
-PROMPT_KEY, RATIO_KEY, DURATION_KEY = "prompt", "aspect_ratio", "duration"
-QUALITY_KEY, HOW_KEY, SEEDS_KEY, MORE_KEY = "quality", "seed_choice", "seeds", "more_ratios"
-RANDOM, CHOSEN = "Random", "Chosen"
 QUALITY_HELP = "720p is for finding the take; 1080p costs about 1.3 times as much a second."
 SEED_HELP = (
     "Each seed is a take of its own. The same seed with the same words gives a similar film, "
@@ -31,24 +42,29 @@ CALLBACK_HELP = (
 )
 
 
-def draw(problems: Sequence[Problem], *, shapes_url: str, most_takes: int) -> Draft:
+def draw(problems: Sequence[Problem], shelf: Shelf, *, shapes_url: str, most_takes: int) -> Draft:
     """Draw the form; return what is filled in.
 
     Args:
         problems: What was wrong at the last press; each is said at its field.
+        shelf: What lies ready beside the form.
         shapes_url: Where the drawings of the aspect ratios lie, e.g. `app/static/shapes`.
         most_takes: Takes that one press may order.
     """
     words, settings = st.columns([3, 2], gap="medium")
     with words:
-        prompt = _prompt(problems)
+        prompt = _prompt()
+        count = st.container()
+        aids.draw(shelf, prompt_key=PROMPT_KEY)
+        loss = st.container()
+        _say(problems, "prompt")
     with settings:
         quality, ratio, duration = _picture(shapes_url)
         seeds, takes = _seeds(problems, most_takes)
         more_ratios, callback_url = _advanced(problems, ratio)
     values = _values(prompt)
     aids.draw_shots(prompt_key=PROMPT_KEY, duration_key=DURATION_KEY)
-    return Draft(
+    draft = Draft(
         prompt=prompt,
         quality=quality,
         aspect_ratio=ratio,
@@ -60,18 +76,12 @@ def draw(problems: Sequence[Problem], *, shapes_url: str, most_takes: int) -> Dr
         more_ratios=more_ratios,
         most_takes=most_takes,
     )
-
-
-def fill(filling: Filling) -> None:
-    """Put these settings into the form; to be called before it is drawn."""
-    state.fill(PROMPT_KEY, filling.prompt)
-    state.fill(QUALITY_KEY, filling.quality)
-    state.fill(RATIO_KEY, filling.aspect_ratio)
-    state.fill(DURATION_KEY, filling.duration)
-    state.fill(HOW_KEY, CHOSEN if filling.seeds else RANDOM)
-    state.fill(SEEDS_KEY, ", ".join(str(seed) for seed in filling.seeds))
-    # Ratios left over from before would multiply the takes unasked.
-    state.forget(MORE_KEY)
+    longest = max(draft.prompts, key=lambda sent: (len(prompts.cut(sent).lost), len(sent)))
+    with count:
+        prompt_meter.draw(watches=PROMPT_KEY, typed=prompt, sent=longest)
+    with loss:
+        _loss(longest, of=len(draft.prompts))
+    return draft
 
 
 def _values(prompt: str) -> Values:
@@ -82,7 +92,7 @@ def _values(prompt: str) -> Values:
     typed = {
         name: st.text_input(
             f"Values of {name}",
-            key=f"value_{name}",
+            key=value_key(name),
             placeholder="one | another",
             help=f"Stands for ${{{name}}} in the prompt; each value makes a prompt of its own.",
             persist_state="session",
@@ -95,49 +105,51 @@ def _values(prompt: str) -> Values:
     )
 
 
-def _prompt(problems: Sequence[Problem]) -> str:
-    text = st.text_area(
+def _prompt() -> str:
+    return st.text_area(
         "Prompt",
         key=PROMPT_KEY,
         height=290,
         persist_state="session",
         placeholder="What is seen, what moves, how the camera looks at it, what is heard.",
     )
-    prompt_meter.draw(watches=PROMPT_KEY)
-    aids.draw(prompt_key=PROMPT_KEY, ratio_key=RATIO_KEY, duration_key=DURATION_KEY)
-    cut = prompts.cut(text)
-    if cut.lost:
-        with st.expander(f"The last {len(cut.lost):,} characters will not be read"):
-            st.code(cut.lost, language=None, wrap_lines=True)
-    _say(problems, "prompt")
-    return text
+
+
+def _loss(sent: str, *, of: int) -> None:
+    """Show what the service will not read of the longest of so many prompts."""
+    lost = prompts.cut(sent).lost
+    if not lost:
+        return
+    whose = f" of the longest of {of} prompts" if of > 1 else ""
+    with st.expander(f"The last {len(lost):,} characters{whose} will not be read"):
+        st.code(lost, language=None, wrap_lines=True)
 
 
 def _picture(shapes_url: str) -> tuple[Quality, AspectRatio, int]:
+    state.offer(QUALITY_KEY, Quality.HD)
     quality = st.segmented_control(
         "Quality",
         list(Quality),
-        default=Quality.HD,
         required=True,
         help=QUALITY_HELP,
         key=QUALITY_KEY,
         persist_state="session",
     )
+    state.offer(RATIO_KEY, AspectRatio.WIDE)
     ratio = st.segmented_control(
         "Aspect ratio",
         list(AspectRatio),
-        default=AspectRatio.WIDE,
         required=True,
         format_func=lambda ratio: f"![]({_shape(shapes_url, ratio)}) {ratio}",
         key=RATIO_KEY,
         wrap=True,
         persist_state="session",
     )
+    state.offer(DURATION_KEY, 5)
     duration = st.slider(
         "Duration",
         SHORTEST_S,
         LONGEST_S,
-        5,
         format="%d s",
         key=DURATION_KEY,
         persist_state="session",
@@ -151,11 +163,12 @@ def _shape(shapes_url: str, ratio: AspectRatio) -> str:
 
 
 def _seeds(problems: Sequence[Problem], most_takes: int) -> tuple[str | None, int]:
+    state.offer(HOW_KEY, RANDOM)
+    state.offer(TAKES_KEY, 1)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         how = st.segmented_control(
             "Seeds",
             [RANDOM, CHOSEN],
-            default=RANDOM,
             required=True,
             help=SEED_HELP,
             key=HOW_KEY,
@@ -173,7 +186,7 @@ def _seeds(problems: Sequence[Problem], most_takes: int) -> tuple[str | None, in
         else:
             seeds = None
             takes = st.number_input(
-                "Takes", 1, most_takes, 1, key="takes", persist_state="session", width=130
+                "Takes", 1, most_takes, key=TAKES_KEY, persist_state="session", width=130
             )
     _say(problems, "seeds")
     _say(problems, "seed")
@@ -195,7 +208,7 @@ def _advanced(
         )
         url = st.text_input(
             "Callback URL",
-            key="callback_url",
+            key=CALLBACK_KEY,
             placeholder="https://",
             help=CALLBACK_HELP,
             persist_state="session",

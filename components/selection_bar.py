@@ -1,6 +1,6 @@
 """What can be done with many clips at once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
@@ -27,19 +27,22 @@ from studio.domain.verdict import MOST_STARS
 MOST_COMPARED = 9
 _NEW_TAG = "new_tag"
 # A selection reaches over the whole page, so what can be done with it stays in sight.
-_STAYS = (
-    "<style>.st-key-selection_bar { position: sticky; top: 3.6rem; z-index: 5; "
-    "background: #0b0c0f; padding: 0.45rem 0; }</style>"
-)
+_STAYS = """<style>
+@media (min-width: 641px) {
+  :has(> .st-key-selection_bar) {
+    position: sticky; top: 3.6rem; z-index: 5; background: #0b0c0f; padding: 0.45rem 0;
+  }
+}
+</style>"""
 
 
-def draw(found: Found, ours: LibraryState, tags: Sequence[tuple[str, int]]) -> None:
+def draw(found: Found, ours: LibraryState, tags: Callable[[], Sequence[tuple[str, int]]]) -> None:
     """Draw the count, and the deeds while something is selected.
 
     Args:
         found: The page that is shown.
         ours: The selection, and where wishes go.
-        tags: Every tag with how many bear it.
+        tags: Returns every tag with how many bear it; asked only where they are shown.
     """
     draw_undo(ours)
     st.html(_STAYS)
@@ -61,7 +64,7 @@ def draw(found: Found, ours: LibraryState, tags: Sequence[tuple[str, int]]) -> N
         if found.view.trashed:
             _of_trash(chosen, ours)
         else:
-            _of_library(chosen, ours, tags)
+            _of_library(chosen, ours, tags())
 
 
 def _of_library(

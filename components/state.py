@@ -3,16 +3,20 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 from uuid import uuid4
 
 import streamlit as st
 
 from components.library_state import LibraryState
+from components.list_state import ListState
 from components.takes import Ask
+from components.writing.desk import Desk
 from studio.domain.health import Report
 from studio.domain.reuse import Filling
 from studio.errors import Problem
+
+Own = TypeVar("Own")
 
 _KEY = "_ui_state"
 SAME_PRESS = timedelta(seconds=3)
@@ -33,6 +37,10 @@ class UiState:
 
     shown: list[str] | None = None
     """Ids of the generations in the task list, newest press first; None until restored."""
+    desk: Desk = field(default_factory=Desk)
+    """What the writing side of the session remembers."""
+    listing: ListState = field(default_factory=ListState)
+    """How that list looks, and what it has told."""
     problems: tuple[Problem, ...] = ()
     notices: list[Notice] = field(default_factory=list)
     shots_of: str | None = None
@@ -47,6 +55,8 @@ class UiState:
     """What the form is to be filled with before it is drawn again."""
     to_prompt: int = 0
     """How often the prompt was to come into sight, ready to be typed in."""
+    turns: dict[str, int] = field(default_factory=dict)
+    """By the key of a player, the last turn of its reports that was handed on."""
     library: LibraryState = field(default_factory=LibraryState)
     _press: tuple[str, str, datetime] | None = None
 
@@ -108,9 +118,32 @@ def current() -> UiState:
     return kept
 
 
+def own(kind: type[Own]) -> Own:
+    """Return this session's one object of a kind, made at its first use.
+
+    For what a single page remembers, so that this module need not know it.
+    """
+    key = f"_own_{kind.__module__}.{kind.__qualname__}"
+    kept = st.session_state.get(key)
+    if not isinstance(kept, kind):
+        kept = kind()
+        st.session_state[key] = kept
+    return kept
+
+
 def fill(key: str, value: Any) -> None:
     """Put a value into a widget; to be called before the widget is drawn, as in a callback."""
     st.session_state[key] = value
+
+
+def offer(key: str, value: str | float) -> None:
+    """Let a widget begin with a value; to be called each time before it is drawn."""
+    st.session_state.setdefault(key, value)
+
+
+def fill_several(key: str, values: Sequence[str]) -> None:
+    """Put values into a widget that takes several; to be called before the widget is drawn."""
+    st.session_state[key] = list(values)
 
 
 def forget(key: str) -> None:
@@ -134,6 +167,11 @@ def is_drawn(key: str) -> bool:
     return key in st.session_state
 
 
+def is_chosen(key: str) -> bool:
+    """Tell whether something is chosen in a widget that may also stand empty."""
+    return st.session_state.get(key) is not None
+
+
 def number(key: str) -> float:
     """Return what stands in a widget for numbers; 0 before it was ever drawn."""
     kept = st.session_state.get(key)
@@ -143,3 +181,13 @@ def number(key: str) -> float:
 def text(key: str) -> str:
     """Return what stands in a widget for text."""
     return str(st.session_state.get(key) or "")
+
+
+def several(key: str) -> tuple[str, ...]:
+    """Return what is chosen in a widget that takes several; none before it was ever drawn."""
+    return tuple(st.session_state.get(key) or ())
+
+
+def is_on(key: str, *, before_drawn: bool) -> bool:
+    """Return how a switch stands, and what it counts as before it was ever drawn."""
+    return bool(st.session_state.get(key, before_drawn))

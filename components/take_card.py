@@ -34,12 +34,19 @@ def draw_facts(
     # One element where two would do: every element is sent again at every tick.
     slate = _slate(generation)
     if generation.is_live:
-        text = f"{slate} · {_live_words(generation, now, left)}"
-        st.progress(_share(generation), text=text)
+        text = f"{slate}  \n:small[:gray[{_live_words(generation, now, left)}]]"
+        st.progress(share(generation), text=text)
     else:
         st.markdown(f"{slate}  \n:small[:gray[{_end_words(generation, now)}]]")
     _say_trouble(generation)
     return _actions(generation, media_url)
+
+
+def share(generation: Generation) -> float:
+    """Return how far it is, 0 to 1; a film that still has to be fetched is not there yet."""
+    if generation.status is Status.COMPLETED:
+        return 0.99
+    return min(max(generation.progress / 100, 0.0), 1.0) if generation.is_live else 1.0
 
 
 _STANDS = {
@@ -50,11 +57,19 @@ _STANDS = {
     Status.PROCESSING: "Being made",
     Status.COMPLETED: "Made; being fetched",
     Status.FAILED: "No film",
-    Status.CANCELLED: "Not sent",
+    Status.SET_ASIDE: "Not waited for",
+    Status.CANCELLED: "Cancelled",
     Status.SAVED: "",
     Status.EXPIRED: "The link died before it was fetched",
     Status.REMOVED: "Thrown away",
 }
+
+
+_NOT_AWAITED = (
+    "The service may still make the film; the studio does not fetch it unless it is followed again "
+    "within a day."
+)
+_MAY_COST = "It may be charged either way."
 
 
 def stands(status: Status) -> str:
@@ -67,20 +82,13 @@ def _slate(generation: Generation) -> str:
     return f"{take} · seed `{generation.request.seed}`"
 
 
-def _share(generation: Generation) -> float:
-    """How far it is, 0 to 1; a film that still has to be fetched is not there yet."""
-    if generation.status is Status.COMPLETED:
-        return 0.99
-    return min(max(generation.progress / 100, 0.0), 1.0)
-
-
 def _live_words(generation: Generation, now: datetime, left: float | None) -> str:
     words = [
-        f"{_STANDS[generation.status].lower()}, {generation.progress} %",
+        f"{_STANDS[generation.status]}, {generation.progress} %",
         f"{clock_time(generation.spent_s(now))} so far",
     ]
     if left is not None:
-        words.append(f"about {clock_time(left)} left")
+        words.append(f"{clock_time(left)} left")
     return " · ".join(words)
 
 
@@ -94,7 +102,8 @@ def _end_words(generation: Generation, now: datetime) -> str:
         words.append(_STANDS[generation.status])
     if generation.credits_reserved is not None and not generation.is_animatic:
         words.append(f"reserved {amount(generation.credits_reserved)} credits")
-    words.append(f"took {clock_time(generation.spent_s(now))}")
+    verb = "waited" if generation.status is Status.SET_ASIDE else "took"
+    words.append(f"{verb} {clock_time(generation.spent_s(now))}")
     return " · ".join(words)
 
 
@@ -106,6 +115,8 @@ def _say_trouble(generation: Generation) -> None:
             icon=":material/error:",
         )
         refusal.draw(generation)
+    elif generation.status is Status.SET_ASIDE:
+        st.caption(_NOT_AWAITED if generation.is_animatic else f"{_NOT_AWAITED} {_MAY_COST}")
     elif generation.note and not generation.is_final:
         st.warning(as_markdown(generation.note), icon=":material/schedule:")
 

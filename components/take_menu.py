@@ -7,12 +7,17 @@ what was asked for is kept until the list has been drawn without it.
 import streamlit as st
 
 from components import state
-from components.takes import Ask, Promote, Reuse
+from components.takes import Ask, Promote, Reuse, StopWaiting
 from components.words import amount
 from studio.domain.credits import estimate
-from studio.domain.generation import Generation
+from studio.domain.generation import CAN_BE_SET_ASIDE, Generation
 from studio.domain.reuse import can_be_promoted, neighbours, promoted, same
 
+NO_CANCEL = (
+    "The service has no call that cancels a task. The studio can stop following it; its film is "
+    "then not fetched."
+)
+STILL_CHARGED = "It may still be charged."
 PROMISE = "The same seed is no promise of the same picture."
 
 
@@ -32,6 +37,8 @@ def draw(generation: Generation) -> None:
         _fillings(generation)
         if generation.can_play and can_be_promoted(generation.request):
             _promotion(generation)
+        if generation.status in CAN_BE_SET_ASIDE:
+            _stop(generation)
 
 
 def _seed(generation: Generation) -> None:
@@ -72,6 +79,18 @@ def _promotion(generation: Generation) -> None:
         ask=Promote(generation.id),
         icon=":material/high_quality:",
         help="A new order with the same prompt and seed; sent at once.",
+    )
+
+
+def _stop(generation: Generation) -> None:
+    st.caption(NO_CANCEL if generation.is_animatic else f"{NO_CANCEL} {STILL_CHARGED}")
+    _item(
+        "Stop waiting",
+        key=f"stop_{generation.id}",
+        menu=menu_key(generation.id),
+        ask=StopWaiting(generation.id),
+        icon=":material/visibility_off:",
+        help="It can be followed again, for about a day.",
     )
 
 

@@ -8,8 +8,29 @@ from studio.errors import Charged
 
 
 @dataclass(frozen=True, slots=True)
-class Cancel:
+class Remove:
     """Do not send it after all."""
+
+    generation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveAll:
+    """Send nothing that still waits of a press."""
+
+    press_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopWaiting:
+    """Leave its task at the service to itself."""
+
+    generation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class FollowAgain:
+    """Wait for its film after all."""
 
     generation_id: str
 
@@ -49,10 +70,10 @@ class Reuse:
     filling: Filling
 
 
-AskOfTake = Cancel | SendAgain | Forget | Hide
+AskOfTake = Remove | FollowAgain | SendAgain | Forget | Hide
 """What a card's own buttons ask for; they need no more than its id."""
 
-Ask = AskOfTake | Promote | Reuse
+Ask = AskOfTake | RemoveAll | StopWaiting | Promote | Reuse
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +87,18 @@ class Offer:
 
 
 _HIDE = Offer(label="Hide", ask=Hide, help="Off this list; a clip stays in the data folder.")
+_REMOVE = Offer(
+    label="Remove before sending",
+    ask=Remove,
+    icon=":material/close:",
+    help="Nothing was sent for it, so nothing is charged.",
+)
+_FOLLOW = Offer(
+    label="Follow again",
+    ask=FollowAgain,
+    icon=":material/visibility:",
+    help="Fetches its film if it was made; orders nothing.",
+)
 _AGAIN = Offer(label="Send again", ask=SendAgain, icon=":material/refresh:")
 
 _AGAIN_AT_A_PRICE: dict[Charged, Offer] = {
@@ -83,7 +116,8 @@ _AGAIN_AT_A_PRICE: dict[Charged, Offer] = {
 """The label asks where one press might cost more than a person expects."""
 
 _OFFERS: dict[Status, tuple[Offer, ...]] = {
-    Status.QUEUED: (Offer(label="Cancel", ask=Cancel, icon=":material/close:"),),
+    Status.QUEUED: (_REMOVE,),
+    Status.SET_ASIDE: (_FOLLOW, _HIDE),
     Status.UNKNOWN: (_AGAIN, Offer(label="Forget it", ask=Forget)),
     Status.FAILED: (_AGAIN, _HIDE),
     Status.EXPIRED: (_AGAIN, _HIDE),

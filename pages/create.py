@@ -3,32 +3,61 @@
 import streamlit as st
 from streamlit_autorefresh import st_autorefresh
 
-from components import composer, empty, notices, prompt_focus, prompt_form, state, task_list
-from server import actions, runtime
+from components import (
+    composer,
+    draft_keeper,
+    empty,
+    heading,
+    notices,
+    prompt_focus,
+    state,
+    task_list,
+)
+from components.form_fields import PROMPT_KEY
+from components.press_group import Live
+from server import actions, runtime, writing
 from studio.domain.service import LOCAL
 
 TICK_MS = 2000
 
 ui, studio, access = state.current(), runtime.studio(), runtime.access()
-base = runtime.base_path()
+base, most_takes = runtime.base_path(), runtime.current().settings.most_takes
 actions.restore(ui, studio)
+with notices.on_failure():
+    writing.begin(ui, studio, most_takes=most_takes)
+notices.draw(ui.take_notices())
 
-st.title("Create")
-if (filling := ui.take_filling()) is not None:
-    prompt_form.fill(filling)
+heading.draw(field=PROMPT_KEY)
 press = composer.draw(
     ui.problems,
     actions.purse(studio, access),
+    writing.shelf(studio),
     shapes_url=f"{base}/app/static/shapes",
     is_animatic=access.target == LOCAL,
     can_draft=access.has_local and access.target != LOCAL,
-    most_takes=runtime.current().settings.most_takes,
+    most_takes=most_takes,
 )
-prompt_focus.draw(prompt_form.PROMPT_KEY, turn=ui.to_prompt)
+prompt_focus.draw(PROMPT_KEY, turn=ui.to_prompt)
 if press is not None:
     with notices.on_failure():
         actions.press(ui, studio, press, service=access.target)
+        if not ui.problems:
+            writing.let_go_of_sent(ui, studio)
     st.rerun()
+with notices.on_failure():
+    if writing.resume(ui, studio):
+        st.rerun()
+
+
+@st.fragment(key="draft")
+def keep_draft() -> None:
+    """Keep what is being typed, without drawing the page anew."""
+    typed = draft_keeper.draw(watches=PROMPT_KEY)
+    with notices.on_failure():
+        writing.keep(ui, studio, typed)
+
+
+keep_draft()
 
 
 @st.fragment(key="takes")
@@ -38,15 +67,14 @@ def takes() -> None:
     if not generations:
         empty.draw_no_takes()
         return
-    live = task_list.Live(
-        now=studio.now(), time_left=studio.time_left, media_url=f"{base}/app/static"
-    )
-    asked = task_list.draw(generations, live) or ui.take_asked()
+    under_way = task_list.tell(generations, ui.listing, page="Create")
+    live = Live(now=studio.now(), time_left=studio.time_left, media_url=f"{base}/app/static")
+    asked = task_list.draw(generations, live, ui.listing) or ui.take_asked()
     if asked is not None:
         with notices.on_failure():
             actions.do(ui, studio, asked)
         st.rerun()
-    if any(generation.is_live for generation in generations):
+    if under_way:
         st_autorefresh(interval=TICK_MS, key="tick")
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from components import alarm, notices, state, till
+from components import alarm, notices, page_title, state, till
 from server import actions, runtime
 from studio.domain.service import LOCAL
 
@@ -12,15 +12,18 @@ PAGES = (
     st.Page("create.py", title="Create", icon=":material/movie_edit:", default=True),
     st.Page("library.py", title="Library", icon=":material/video_library:"),
     st.Page("clip.py", title="Clip", icon=":material/movie:", visibility="hidden"),
+    st.Page("compare.py", title="Compare", icon=":material/compare:"),
+    st.Page("board.py", title="Board", icon=":material/grid_on:"),
     st.Page("usage.py", title="Usage", icon=":material/bar_chart:"),
     st.Page("settings.py", title="Settings", icon=":material/tune:"),
 )
 
 ICON = str(Path(__file__).parent.parent / "server" / "static" / "icon.png")
 
-st.set_page_config(page_title="HappyHorse Studio", page_icon=ICON, layout="wide")
+st.set_page_config(page_title=page_title.NAME, page_icon=ICON, layout="wide")
 st.logo(ICON, size="large")
 page = st.navigation(list(PAGES), position="top")
+page_title.draw(page.title)
 notices.draw(state.current().take_notices())
 studio, access = runtime.studio(), runtime.access()
 if access.target != LOCAL:

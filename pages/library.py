@@ -38,7 +38,7 @@ with st.container(horizontal=True, vertical_alignment="center", key="library_hea
 if view.trashed:
     trash_bin.draw_head(lying, ours)
 saved_views.draw(studio.library.saved_views(), view, ours)
-filters.draw(view, studio.library.all_tags())
+filters.draw(view, studio.library.all_tags)
 
 
 @st.fragment(key="shelf")
@@ -46,7 +46,7 @@ def shelf() -> None:
     """Draw the clips; what is done with them reruns no more than this."""
     journey.follow(shelving.do_all(ui, studio, zone))
     found = studio.library.find(view, zone)
-    selection_bar.draw(found, ours, studio.library.all_tags())
+    selection_bar.draw(found, ours, studio.library.all_tags)
     if not found.total:
         empty.draw_no_clips(view)
         return

@@ -12,7 +12,18 @@ from components.health import CheckNow, Mend
 from components.press import Press
 from components.price_tag import Purse
 from components.state import UiState
-from components.takes import Ask, Cancel, Forget, Hide, Promote, Reuse, SendAgain
+from components.takes import (
+    Ask,
+    FollowAgain,
+    Forget,
+    Hide,
+    Promote,
+    Remove,
+    RemoveAll,
+    Reuse,
+    SendAgain,
+    StopWaiting,
+)
 from server.access import ServiceAccess
 from studio.domain.generation import Generation
 from studio.domain.health import Depth
@@ -94,8 +105,15 @@ def do(ui: UiState, studio: Studio, ask: Ask) -> None:
         StoreError: It could not be written down.
     """
     match ask:
-        case Cancel(generation_id):
+        case Remove(generation_id):
             studio.cancel(generation_id)
+        case RemoveAll(press_id):
+            removed = studio.cancel_press(press_id)
+            ui.say(f"{_takes(removed)} removed; nothing was sent for what was removed.")
+        case StopWaiting(generation_id):
+            studio.set_aside(generation_id)
+        case FollowAgain(generation_id):
+            studio.follow_again(generation_id)
         case SendAgain(generation_id):
             ui.show([studio.send_again(generation_id).id])
         case Forget(generation_id):
@@ -109,6 +127,10 @@ def do(ui: UiState, studio: Studio, ask: Ask) -> None:
             ui.say("The form is filled in; nothing was sent.")
         case unknown:
             assert_never(unknown)
+
+
+def _takes(number: int) -> str:
+    return "1 take" if number == 1 else f"{number} takes"
 
 
 def _promote(studio: Studio, generation_id: str) -> Sequence[str]:

@@ -1,4 +1,4 @@
-"""Clips, posters, works and the studio's own fonts and pictures, from disk to the browser.
+"""Clips, posters, works, and the studio's own files, from disk to the browser.
 
 Clips never pass through Streamlit's media store, which keeps whole files in memory. The paths lie
 under `/app/static/`, the one prefix besides absolute addresses that Streamlit's own elements pass
@@ -6,6 +6,7 @@ through untouched.
 """
 
 from pathlib import Path
+from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -13,6 +14,7 @@ from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from components import player
 from server import runtime
 
 STATIC = Path(__file__).parent / "static"
@@ -28,6 +30,16 @@ KINDS = {
     ".pdf": "application/pdf",
 }
 """What works are, by how their names end."""
+
+
+class Lasting(StaticFiles):
+    """Files that never change under their path, since the path names their edition."""
+
+    def file_response(self, *args: Any, **kwargs: Any) -> Response:
+        """Send a file that a browser may keep."""
+        response = super().file_response(*args, **kwargs)
+        response.headers["Cache-Control"] = KEEP["Cache-Control"]
+        return response
 
 
 async def clip(request: Request) -> Response:
@@ -52,7 +64,7 @@ async def poster(request: Request) -> Response:
 
 
 async def proxy(request: Request) -> Response:
-    """Send a clip's stand-in, with Range."""
+    """Send a clip's proxy, with Range."""
     generation_id = request.path_params["generation_id"]
     path = await run_in_threadpool(runtime.studio().workshop.proxy_path, generation_id)
     if path is None:
@@ -84,4 +96,5 @@ def routes(base: str) -> list[BaseRoute]:
         Route(f"{base}/app/static/works/{{job_id}}/{{name}}", work),
         Mount(f"{base}/app/static/fonts", StaticFiles(directory=STATIC / "fonts")),
         Mount(f"{base}/app/static/shapes", StaticFiles(directory=STATIC / "shapes")),
+        Mount(f"{base}/app/static/player/{player.edition()}", Lasting(directory=player.BROWSER)),
     ]

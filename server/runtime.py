@@ -128,6 +128,10 @@ def local_key() -> str:
     return service.local_key()
 
 
+WITH_PANDAS = frozenset({"components.usage_report", "components.usage_tables"})
+"""Left to the one page that draws with them: pandas takes some 100 MB."""
+
+
 def settle() -> None:
     """Keep what lives as long as the process out of the garbage collector's way.
 
@@ -136,7 +140,8 @@ def settle() -> None:
     tick of the task list costs about half as much.
     """
     for module in iter_modules(components.__path__, "components."):
-        import_module(module.name)
+        if module.name not in WITH_PANDAS:
+            import_module(module.name)
     gc.collect()
     gc.freeze()
 

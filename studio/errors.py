@@ -5,6 +5,9 @@
     ├─ InvalidRequestError       the request breaks a rule; nothing was sent
     ├─ InvalidOrderError         what is to be made of clips breaks a rule; nothing was made
     ├─ EditListsMissingError     what writes edit lists is not installed
+    ├─ TemplateError             a template cannot be kept as asked
+    │  ├─ NameTakenError         another one has the name
+    │  └─ NotATemplateFileError  a file that holds none
     ├─ KeyMissingError           there is no key for this service
     ├─ ServiceError              the service said no
     │  ├─ RequestRefusedError    400  ├─ KeyRefusedError   401  ├─ CreditsExhaustedError 402
@@ -19,7 +22,7 @@
     ├─ LinkExpiredError          the link to a result is dead
     ├─ MediaError                a clip could not be fetched or kept
     │  ├─ NotAFilmError  ├─ DownloadCutError  ├─ DiskFullError
-    │  ├─ NotAdoptedError        a film that was brought in cannot be taken for a clip
+    │  ├─ NotAdoptedError        a film that was brought cannot become a clip
     │  └─ WorkFailedError        a new file could not be made of clips
     └─ StoreError                the database could not be opened or written
        └─ DataFolderInUseError   another studio works on the same data folder
@@ -113,6 +116,24 @@ class EditListsMissingError(StudioError):
     """Edit lists need OpenTimelineIO, which is not installed."""
 
     advice = "Run `.venv/bin/pip install '.[nle]'` in the studio's own folder, then start it again."
+
+
+class TemplateError(StudioError):
+    """The template cannot be kept."""
+
+    advice = "Change it and save it again."
+
+
+class NameTakenError(TemplateError):
+    """Another template has this name."""
+
+    advice = "Choose another name, or overwrite it."
+
+
+class NotATemplateFileError(TemplateError):
+    """The file holds no templates of this studio."""
+
+    advice = "Choose a file that was exported from a studio's templates."
 
 
 class KeyMissingError(StudioError):
@@ -277,7 +298,7 @@ class DiskFullError(MediaError):
 
 
 class NotAdoptedError(MediaError):
-    """The file cannot be taken in."""
+    """The file cannot be adopted."""
 
     advice = "Bring in a film that a studio like this one saved, as it was saved."
 

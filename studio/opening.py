@@ -14,6 +14,7 @@ from studio.doctor.mending import Tools
 from studio.doctor.patient import Patient
 from studio.domain.callback import problem_with
 from studio.domain.service import LOCAL, Access
+from studio.drawer import open_drawer
 from studio.errors import SettingsError, StudioError
 from studio.handover.handover import Handover
 from studio.jury import Jury
@@ -28,6 +29,7 @@ from studio.purse import open_purse
 from studio.settings import PREFIX, Settings
 from studio.store.adoption import Adoption
 from studio.store.checkup import Checkup
+from studio.store.comparisons import Comparisons
 from studio.store.errands import Errands
 from studio.store.folder import DATABASE, OpenFolder, open_folder
 from studio.store.generations import Generations
@@ -129,13 +131,14 @@ def _put_together(
             doctor=Doctor(patient, tools),
             recovered=_recovered(folder, tools),
             most_takes=settings.most_takes,
-            purse=purse,
-            books=Books(rows=UsageRows(folder.database), rates=purse.rates),
-            account=Account(connect, clock),
-            jury=Jury(marks=MarkBook(folder.database), clock=clock),
+            jury=_jury_of(folder, generations, clock),
             library=library,
             handover=Handover(library, vault, clock),
             workshop=_workshop_of(settings, folder, collector, inspector=inspector, clock=clock),
+            purse=purse,
+            books=Books(rows=UsageRows(folder.database), rates=purse.rates),
+            account=Account(connect, clock),
+            drawer=open_drawer(folder.database, clock, keeps_drafts=settings.keep_drafts),
         )
     )
 
@@ -225,6 +228,15 @@ def _tools_of(folder: OpenFolder, vault: Vault, collector: Collector) -> Tools:
             read_recipe=collector.read_recipe,
             find_kept=collector.find_kept,
         ),
+    )
+
+
+def _jury_of(folder: OpenFolder, generations: Generations, clock: Clock) -> Jury:
+    return Jury(
+        marks=MarkBook(folder.database),
+        comparisons=Comparisons(folder.database),
+        generations=generations,
+        clock=clock,
     )
 
 

@@ -17,6 +17,9 @@ from studio.store.generations import Generations
 _LATELY = timedelta(days=30)
 """How long what a service reserved tells what it will reserve."""
 
+_NEWEST = 200
+"""Takes that are looked at for it; every page asks, so these are few."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Purse:
@@ -30,7 +33,8 @@ class Purse:
     def rates_of(self, service: str) -> Rates:
         """Return the rates, as the service applied them lately."""
         now = self.clock.now()
-        return corrected(self.rates, self.generations.find_paid(now - _LATELY, service))
+        past = self.generations.find_paid(now - _LATELY, service, most=_NEWEST)
+        return corrected(self.rates, past)
 
     def spent_today(self) -> Decimal:
         """Return the credits taken since midnight where this machine is, at all services."""

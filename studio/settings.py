@@ -125,6 +125,13 @@ class Settings(BaseSettings):
         default=3, ge=1, le=32, description="Creations under way at one service at the same time."
     )
     most_takes: int = Field(default=24, ge=1, le=200, description="Takes that one press may order.")
+    keep_drafts: bool = Field(
+        default=True,
+        description=(
+            "Whether a form that is filled in and not sent is kept in the data folder, where the "
+            "next one to open this server finds it."
+        ),
+    )
     budget_press: Decimal | None = Field(
         default=None, gt=0, description="Credits that one press may take; empty sets no limit."
     )

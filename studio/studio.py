@@ -23,6 +23,7 @@ from studio.domain.generation import ALARM, Generation, Status, file_name
 from studio.domain.health import Depth, Mended, Report
 from studio.domain.request import LARGEST_SEED, MOST_TAKES, GenerationRequest
 from studio.domain.service import Connection
+from studio.drawer import Drawer
 from studio.errors import (
     InvalidRequestError,
     NotNowError,
@@ -70,12 +71,13 @@ class Parts:
     backups: Backups
     doctor: Doctor
     purse: Purse
-    account: Account
-    books: Books
     jury: Jury
     workshop: Workshop
     library: Library
     handover: Handover
+    drawer: Drawer
+    account: Account
+    books: Books
     recovered: str | None = None
     """What was done about a damaged database, in a few sentences."""
     chance: Chance = secrets.randbelow
@@ -196,16 +198,6 @@ class Studio:
         return self._parts.purse
 
     @property
-    def account(self) -> Account:
-        """What the services say is left to spend."""
-        return self._parts.account
-
-    @property
-    def books(self) -> Books:
-        """What was spent, waited for and lost."""
-        return self._parts.books
-
-    @property
     def jury(self) -> Jury:
         """What was decided about takes."""
         return self._parts.jury
@@ -224,6 +216,21 @@ class Studio:
     def handover(self) -> Handover:
         """What leaves the studio, and how."""
         return self._parts.handover
+
+    @property
+    def drawer(self) -> Drawer:
+        """Drafts, templates, and prompts that were sent."""
+        return self._parts.drawer
+
+    @property
+    def account(self) -> Account:
+        """What the services say is left to spend."""
+        return self._parts.account
+
+    @property
+    def books(self) -> Books:
+        """What was spent, waited for and lost."""
+        return self._parts.books
 
     def draw_seed(self) -> int:
         """Return a seed by chance."""
@@ -250,6 +257,38 @@ class Studio:
         """
         return self._drop(generation_id, Status.QUEUED)
 
+    def cancel_press(self, press_id: str) -> int:
+        """Take back what of a press still waits in the queue; return how many takes those were.
+
+        Raises:
+            StoreError: They stay in the queue.
+        """
+        return self._generations.drop_queued(press_id, self._clock.now())
+
+    def set_aside(self, generation_id: str) -> Generation:
+        """Stop waiting for a film that was ordered; the service may go on and charge for it.
+
+        Raises:
+            NotNowError: It is not with the service, or its film is made already.
+            UnknownGenerationError: There is none such.
+        """
+        self._generations.set_aside(generation_id, self._clock.now())
+        return self._find_in(Status.SET_ASIDE, generation_id)
+
+    def follow_again(self, generation_id: str) -> Generation:
+        """Wait once more for a film that was set aside; one that was made meanwhile is fetched.
+
+        Raises:
+            NotNowError: It was never set aside, or followed to its end since.
+            UnknownGenerationError: There is none such.
+        """
+        self._generations.follow_again(generation_id, self._clock.now())
+        self._parts.tracker.wake()
+        generation = self._find(generation_id)
+        if not generation.is_live:
+            raise NotNowError
+        return generation
+
     def forget(self, generation_id: str) -> Generation:
         """Give up one whose outcome is unknown.
 
@@ -261,10 +300,7 @@ class Studio:
 
     def _drop(self, generation_id: str, status: Status) -> Generation:
         self._generations.drop(generation_id, {status}, self._clock.now())
-        generation = self._find(generation_id)
-        if generation.status is not Status.CANCELLED:
-            raise NotNowError
-        return generation
+        return self._find_in(Status.CANCELLED, generation_id)
 
     def send_again(self, generation_id: str) -> Generation:
         """Send the same request with the same seed once more.
@@ -291,6 +327,12 @@ class Studio:
         generation = self._generations.find(generation_id)
         if generation is None:
             raise UnknownGenerationError
+        return generation
+
+    def _find_in(self, status: Status, generation_id: str) -> Generation:
+        generation = self._find(generation_id)
+        if generation.status is not status:
+            raise NotNowError
         return generation
 
     def kick(self, generation_id: str) -> None:

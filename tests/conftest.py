@@ -1,6 +1,11 @@
 """What every test may rely on: no network but for those that say so."""
 
 import pytest
+from hypothesis import settings
+
+# How long one example takes says more about the machine's other work than about the code.
+settings.register_profile("studio", deadline=None)
+settings.load_profile("studio")
 
 LIVES = "lives of the studio under faults"
 

@@ -1,4 +1,4 @@
-"""Words that try to be more than words: markup, formulas, paths, tricks with direction and length."""
+"""Words that try to be more than words: markup, formulas, paths, direction, length."""
 
 MARKUP = (
     "<script>alert(1)</script>",

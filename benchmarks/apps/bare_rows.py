@@ -1,9 +1,14 @@
-"""The floor of the refresh tick: a fragment that draws fifty rows and nothing else."""
+"""The floor of the refresh tick: a fragment that draws rows and nothing else.
+
+`BENCHMARK_ROWS` says how many.
+"""
+
+import os
 
 import streamlit as st
 from streamlit_autorefresh import st_autorefresh
 
-ROWS = 50
+ROWS = int(os.environ["BENCHMARK_ROWS"])
 
 
 @st.fragment

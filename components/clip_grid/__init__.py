@@ -55,15 +55,18 @@ def draw(
     def tell() -> None:
         ours.hear(read(state.told(key, "asked")))
 
+    # A list or a dict at this level would make Streamlit load pandas to see whether it is a table:
+    # that takes 75 MB.
     _component()(
         key=key,
         data={
-            "items": [tile_of(entry, media_url) for entry in entries],
+            "items": tuple(tile_of(entry, media_url) for entry in entries),
             "label": counted(len(entries), "clip"),
             "frame": frame_of(entries),
-            "selected": [one for one in ours.on_page if one in chosen],
+            "selected": tuple(one for one in ours.on_page if one in chosen),
             "turn": ours.turn,
-            "done": {"token": ours.token, "number": ours.number},
+            "token": ours.token,
+            "heard": ours.number,
         },
         on_asked_change=tell,
     )

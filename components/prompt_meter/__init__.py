@@ -10,7 +10,13 @@ from typing import Any
 
 import streamlit as st
 
-from studio.domain.prompt import CHINESE_LIMIT, HAN_RANGES, KANA_OR_HANGUL_RANGES, OTHER_LIMIT
+from studio.domain.prompt import (
+    CHINESE_LIMIT,
+    HAN_RANGES,
+    KANA_OR_HANGUL_RANGES,
+    OTHER_LIMIT,
+    RECOMMENDED,
+)
 
 HERE = Path(__file__).parent
 
@@ -25,11 +31,13 @@ def _component() -> Any:
     )
 
 
-def draw(*, watches: str) -> None:
+def draw(*, watches: str, typed: str, sent: str) -> None:
     """Draw the count of a text area's characters against the limit of its language.
 
     Args:
         watches: Key of the text area.
+        typed: What stood in it as the page was drawn.
+        sent: The prompt that is sent for that: the longest, where it stands for several.
     """
     _component()(
         key=f"{watches}_meter",
@@ -37,7 +45,9 @@ def draw(*, watches: str) -> None:
             "watches": watches,
             "chineseLimit": CHINESE_LIMIT,
             "otherLimit": OTHER_LIMIT,
+            "recommended": RECOMMENDED,
             "han": HAN_RANGES,
             "kanaOrHangul": KANA_OR_HANGUL_RANGES,
+            "standsFor": None if sent == typed else {"typed": typed, "sent": sent},
         },
     )

@@ -1,4 +1,7 @@
-/* Counts code points as the service does, and says which limit applies. */
+/* Counts code points as the service does, and says which limit applies.
+
+   What alternatives and names stand for is worked out by the server, so a text with some counts as
+   typed until the field is left. */
 
 const pattern = (ranges) =>
   new RegExp(
@@ -18,21 +21,25 @@ function measure(text, data) {
   return { characters, isChinese, limit: isChinese ? data.chineseLimit : data.otherLimit };
 }
 
-function say({ characters, isChinese, limit }) {
+function say({ characters, isChinese, limit }, recommended) {
   const number = (value) => value.toLocaleString("en");
-  const count = `${number(characters)} of ${number(limit)} characters`;
   const language = isChinese ? " (Chinese)" : "";
+  const count = `${number(characters)} of ${number(limit)} characters${language}`;
   const over = characters - limit;
-  return over > 0 ? `${count}${language}: the last ${number(over)} will not be read` : count + language;
+  if (over > 0) return `${count}: the last ${number(over)} will not be read`;
+  if (characters > recommended) return `${count}: the vendor advises ${number(recommended)} at most`;
+  return count;
 }
 
 export default function ({ data, parentElement }) {
   const meter = parentElement.querySelector(".meter");
   const area = () => document.querySelector(`.st-key-${data.watches} textarea`);
   const draw = () => {
-    const measured = measure(area()?.value ?? "", data);
-    meter.textContent = say(measured);
-    meter.classList.toggle("over", measured.characters > measured.limit);
+    const typed = area()?.value ?? "";
+    const isKnown = data.standsFor?.typed === typed;
+    const measured = measure(isKnown ? data.standsFor.sent : typed, data);
+    meter.textContent = say(measured, data.recommended);
+    meter.classList.toggle("over", measured.characters > data.recommended);
   };
   const onInput = (event) => {
     if (event.target === area()) draw();

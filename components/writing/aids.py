@@ -1,38 +1,62 @@
 """The row of aids under the prompt, each behind its own button."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from components import state
-from components.writing import guide, phrase_shelf, shot_table, template_shelf
+from components.writing import (
+    guide,
+    history,
+    link,
+    phrase_shelf,
+    shot_table,
+    template_row,
+    template_shelf,
+)
+from components.writing.desk import Shelf
 
 SHOTS_KEY = "show_shots"
+WORDS_KEY, GUIDE_KEY, LINK_KEY = "words_menu", "guide_menu", "link_menu"
 
 
-def draw(*, prompt_key: str, ratio_key: str, duration_key: str) -> None:
+def draw(shelf: Shelf, *, prompt_key: str) -> None:
     """Draw the row.
 
     Args:
+        shelf: What lies ready beside the form.
         prompt_key: Key of the prompt's text area.
-        ratio_key: Key of the aspect ratio.
-        duration_key: Key of the duration's slider.
     """
     with st.container(key="aids", horizontal=True, vertical_alignment="center"):
         st.toggle("Shot list", key=SHOTS_KEY, persist_state="session")
-        templates = st.popover("Templates", icon=":material/auto_stories:", on_change="rerun")
-        words = st.popover("Words", icon=":material/format_quote:", on_change="rerun")
-        advice = st.popover("Guide", icon=":material/school:", on_change="rerun")
-    # Only what is open is drawn: every element is a message to the browser at every run.
-    if templates.open:
-        with templates:
-            template_shelf.draw(
-                prompt_key=prompt_key, ratio_key=ratio_key, duration_key=duration_key
-            )
-    if words.open:
-        with words:
-            phrase_shelf.draw(prompt_key=prompt_key)
-    if advice.open:
-        with advice:
-            guide.draw()
+        _menu(
+            "Templates",
+            ":material/auto_stories:",
+            template_row.MENU_KEY,
+            lambda: template_shelf.draw(shelf),
+        )
+        _menu(
+            "History",
+            ":material/history:",
+            history.MENU_KEY,
+            lambda: history.draw(shelf, prompt_key=prompt_key),
+        )
+        _menu(
+            "Words",
+            ":material/format_quote:",
+            WORDS_KEY,
+            lambda: phrase_shelf.draw(prompt_key=prompt_key),
+        )
+        _menu("Guide", ":material/school:", GUIDE_KEY, guide.draw)
+        _menu("Link", ":material/link:", LINK_KEY, link.draw)
+
+
+def _menu(label: str, icon: str, key: str, draw_inside: Callable[[], None]) -> None:
+    """Draw a button and, only while it is open, what it opens: all drawn is sent at every run."""
+    menu = st.popover(label, icon=icon, key=key, on_change="rerun")
+    if menu.open:
+        with menu:
+            draw_inside()
 
 
 def draw_shots(*, prompt_key: str, duration_key: str) -> None:

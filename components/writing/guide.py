@@ -23,6 +23,9 @@ shake, no zoom.
 
 **Length**  \nUp to 2,000 characters read well; beyond the limit the end is cut off and not read.
 
+**Several at once**  \n`{dusk|dawn}` makes a prompt of each, `${who}` asks for values. A backslash
+before the brace, `\\{`, takes it to the letter.
+
 **Seeds**  \nTry several at 720p, then the best again at 1080p. The same seed is no promise of the
 same picture.
 """

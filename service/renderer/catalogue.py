@@ -82,6 +82,15 @@ def names() -> Mapping[str, str]:
     return _index()
 
 
+def sort_of(name: str) -> Sort:
+    """Return the sort of the silhouette of that name, its shapes unread.
+
+    Raises:
+        KeyError: No silhouette has that name.
+    """
+    return Sort(_lines()[_index()[name]].split(b"\t", 3)[2].decode())
+
+
 @lru_cache(maxsize=64)
 def outline(name: str) -> Outline:
     """Return the silhouette that goes by one of the names.

@@ -25,9 +25,14 @@ VIDEO_OPTIONS = {
     "crf": "22",
     "profile": "high",
     "threads": "1",
-    "x264-params": "keyint=48:min-keyint=24:scenecut=0:threads=1:lookahead-threads=1",
+    "x264-params": (
+        "keyint=48:min-keyint=24:scenecut=0:threads=1:lookahead-threads=1"
+        ":bframes=0:weightp=0:partitions=none"
+    ),
     "flags": "+bitexact+cgop",
 }
+"""Frames that borrow from the future, weights and small blocks would take half of the encoder's
+time for less than 0.2 dB; without them files are a fifth to a third larger."""
 _BT709 = 1
 _LIMITED, _FULL = 1, 2
 _TICKS = Fraction(1, FRAME_RATE)

@@ -132,9 +132,9 @@ class RenderFarm:
 
     def _next_unit(self, seat: int) -> Unit | None:
         with self._change:
-            self._at_work.pop(seat, None)
+            last = self._at_work.pop(seat, None)
             while not self._stopping:
-                unit = self._workload.next_unit()
+                unit = self._workload.next_unit(last)
                 if unit is not None:
                     self._at_work[seat] = unit
                     return unit

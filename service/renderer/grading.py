@@ -35,11 +35,22 @@ _VEIL = {
     Weather.STORM: 0.24,
 }
 _SKY = ("zenith", "high", "middle", "low", "horizon", "cloud_lit", "cloud_shade")
+_LIGHTS = ("ambient", "glow")
+"""What a hard lamp makes brighter: the lit sides of things and their edges."""
+_BACKLIT = ("haze", "horizon", "low")
+"""The air behind things, against which they stand out in the dark."""
+_DARK = 0.5
+"""How light a white thing is, under which the shot is dark."""
+_MOONLIT = Colour.of("8fa3c8")
+_BACKLIGHT = {Weather.FOG: 0.2, Weather.STORM: 0.12, Weather.RAIN: 0.08}
+"""Share of the moon's light in what hangs in the air."""
 _LAMPLIGHT = Colour.of("dcae84")
 """A miniature world is lit by the lamps over its table."""
 _TUNGSTEN = Colour.of("e9b583")
 """What a lamp makes of a white thing in a room."""
 _NEON = Colour.of("8a1f9a")
+_SIGNS = Colour.of("d9b0ff")
+"""What neon signs make of a white thing beside them."""
 _NEON_SHARE = {
     "zenith": 0.12,
     "high": 0.22,
@@ -105,6 +116,8 @@ def _weather(clear: Palette, shot: Shot) -> Palette:
         colour = colour.mix(colour.grey, _OVERCAST[weather]).scaled(_DARKER[weather])
         if name in _SKY:
             colour = colour.mix(clear.haze.mix(clear.haze.grey, 0.5), _VEIL[weather])
+        if clear.ambient.luminance < _DARK and name in _BACKLIT:
+            colour = colour.mix(_MOONLIT, _BACKLIGHT.get(weather, 0.0))
         if weather is Weather.SNOW and name.startswith("ground"):
             colour = colour.mix(snow, 0.72)
         return colour
@@ -135,7 +148,7 @@ def _placed(colours: Palette, shot: Shot) -> Palette:
         case Place.UNDERWATER:
             tint, share, bright = _SUNLIGHT[shot.daytime]
             return _each(_WATER, lambda _, colour: colour.mix(tint, share * 0.6).scaled(bright))
-        case Place.ROOM | Place.STAGE:
+        case Place.ROOM | Place.STAGE | Place.STUDIO:
             dark = shot.daytime in (Daytime.DUSK, Daytime.NIGHT) or shot.place is Place.STAGE
             share = 0.75 if dark else 0.25
             warm = _TUNGSTEN.scaled(0.92 if dark else 1.0)
@@ -157,10 +170,12 @@ def _styled(colours: Palette, shot: Shot) -> Palette:
     def grade(name: str, colour: Colour) -> Colour:
         if Style.NEON in styles:
             colour = colour.mix(_NEON, _NEON_SHARE.get(name, 0.0))
+            colour = colour.mix(_SIGNS, 0.34) if name in _LIGHTS else colour
         if Style.CARDBOARD in styles and name == "ambient":
             colour = colour.mix(_LAMPLIGHT, 0.62)
         if Style.NOIR in styles:
-            colour = colour.grey.scaled(0.7 if name in _SKY else 1.0).mix(WHITE, 0.04)
+            light = 0.42 if name in _LIGHTS else 0.16 if name in _BACKLIT else 0.04
+            colour = colour.grey.scaled(0.7 if name in _SKY else 1.0).mix(WHITE, light)
         if Style.SEPIA in styles:
             grey = colour.grey.scaled(1.08).mix(WHITE, 0.1)
             colour = Colour(*(a * b for a, b in zip(grey, _SEPIA, strict=True)))

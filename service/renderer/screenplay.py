@@ -7,6 +7,8 @@ was, and what nothing says is left to the seed.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from service.renderer import catalogue
+from service.renderer.catalogue import Sort
 from service.renderer.chance import Chance
 from service.renderer.lexicon.matching import Lexicon, Mention, standard_lexicon
 from service.renderer.reader.attributes import framing_of, move_of, particles_of, setting_of
@@ -43,6 +45,16 @@ _HOMES = {
     Place.BEACH: (Kind.PALM,),
 }
 """Where a shot plays that names no place but one of these."""
+_WATERS = {
+    Place.MOUNTAIN: Place.LAKE,
+    Place.FOREST: Place.LAKE,
+    Place.SNOWFIELD: Place.LAKE,
+    Place.PLAIN: Place.RIVER,
+    Place.VILLAGE: Place.RIVER,
+    Place.JUNGLE: Place.RIVER,
+}
+"""Where a boat is that the prompt puts among mountains, trees or houses."""
+_THINGS = (Sort.FOOD, Sort.FRUIT, Sort.TABLEWARE, Sort.TRINKET, Sort.WEAR, Sort.INSTRUMENT)
 
 
 def write_screenplay(request: FilmRequest, lexicon: Lexicon | None = None) -> Screenplay:
@@ -75,7 +87,7 @@ def write_screenplay(request: FilmRequest, lexicon: Lexicon | None = None) -> Sc
             move=move_of(here) or chance.dice("move").choice(_DEFAULT_MOVES),
             daytime=setting.daytime or Daytime.DAY,
             weather=setting.weather or Weather.CLEAR,
-            place=setting.place or _home(cast),
+            place=_afloat(setting.place or _home(cast), cast),
         )
         shots.append(_dressed(bare, here, setting, cast=cast))
     return Screenplay(shots=tuple(shots), asked=asked_seconds(asked, request.frames))
@@ -91,6 +103,7 @@ def _dressed(
         season=setting.season,
         particles=particles_of(here),
         styles=setting.styles,
+        planet=setting.planet,
         subjects=cast,
     )
 
@@ -103,4 +116,16 @@ def _home(cast: tuple[Subject, ...]) -> Place:
     for place, kinds in _HOMES.items():
         if any(subject.kind in kinds for subject in cast):
             return place
-    return Place.PLAIN
+    return Place.STUDIO if cast and all(map(_thing, cast)) else Place.PLAIN
+
+
+def _afloat(place: Place, cast: tuple[Subject, ...]) -> Place:
+    """Return the water that there is in a place on land, where a boat is the first in sight."""
+    boat = bool(cast) and cast[0].kind in (Kind.BOAT, Kind.SAILING_SHIP)
+    return _WATERS.get(place, place) if boat else place
+
+
+def _thing(subject: Subject) -> bool:
+    """Tell whether a subject is a thing of the sort that one puts on a table."""
+    known = subject.kind is Kind.SILHOUETTE and subject.name in catalogue.names()
+    return known and catalogue.sort_of(subject.name) in _THINGS

@@ -83,7 +83,7 @@ class Season(StrEnum):
 
 
 class Particles(StrEnum):
-    """What drifts through the air or the water, apart from the weather."""
+    """What fills the air or the water, apart from the weather."""
 
     EMBERS = "embers"
     FIREFLIES = "fireflies"
@@ -91,6 +91,8 @@ class Particles(StrEnum):
     LEAVES = "leaves"
     DUST = "dust"
     BUBBLES = "bubbles"
+    CONFETTI = "confetti"
+    FIREWORKS = "fireworks"
 
 
 class Place(StrEnum):
@@ -113,6 +115,7 @@ class Place(StrEnum):
     CAVE = "cave"
     ROOM = "room"
     STAGE = "stage"
+    STUDIO = "studio"
     SPACE = "space"
     SKY = "sky"
     UNDERWATER = "underwater"
@@ -134,6 +137,11 @@ class Kind(StrEnum):
     SAILING_SHIP = "sailing ship"
     BOAT = "boat"
     LIGHTHOUSE = "lighthouse"
+    WINDMILL = "windmill"
+    BRIDGE = "bridge"
+    VOLCANO = "volcano"
+    WATERFALL = "waterfall"
+    ISLAND = "island"
     REEF = "reef"
     SAILOR = "sailor"
     MAN = "man"
@@ -209,6 +217,7 @@ class Action(StrEnum):
 
     STAND = "stand"
     SIT = "sit"
+    LIE = "lie"
     LOOK = "look"
     WALK = "walk"
     RUN = "run"
@@ -236,6 +245,10 @@ class Subject:
     """None leaves it to what the kind usually wears."""
     name: str = ""
     """A silhouette's name in the catalogue, or the words that a stand-in is labelled with."""
+    called: str = ""
+    """The prompt's word for it, where its kind comes in sorts."""
+    mount: "Subject | None" = None
+    """What carries it, where it rides or has a seat."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,6 +260,8 @@ class Setting:
     season: Season | None = None
     place: Place | None = None
     styles: frozenset[Style] = frozenset()
+    planet: Tint | None = None
+    """The colour of the planet, where one is seen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,6 +283,8 @@ class Shot:
     season: Season | None = None
     particles: frozenset[Particles] = frozenset()
     styles: frozenset[Style] = frozenset()
+    planet: Tint | None = None
+    """The colour that the prompt gives the planet; None leaves it to chance."""
     subjects: tuple[Subject, ...] = field(default=())
 
     @property

@@ -8,7 +8,7 @@ from service.renderer.brush import fill, picture
 from service.renderer.colour import BLACK, WHITE, Colour
 from service.renderer.lettering import font
 from service.renderer.request import FRAME_RATE, Size
-from service.renderer.shots import Setup, Shot
+from service.renderer.shots import Setup, Shot, Style
 from service.renderer.skia_library import skia
 
 _AMBER = Colour.of("e2a52c")
@@ -34,7 +34,9 @@ class Slate:
         self._titles = [self._label(line, BLACK, WHITE) for line in self._lines(shot, shots)]
         if asked is not None and shot.number == 0:
             self._titles.insert(0, self._label(f"TIMES SCALED FROM {asked:g} S", BLACK, WHITE))
-        self._mark = self._label("ANIMATIC", _AMBER, _DARK)
+        # A stock of one hue makes a murky grey of the amber.
+        plain = shot.styles & {Style.NOIR, Style.SEPIA}
+        self._mark = self._label("ANIMATIC", WHITE if plain else _AMBER, _DARK)
         self._clock = self._label("00:00:00:00", BLACK, WHITE, blank=True)
 
     def draw(self, canvas: skia.Canvas, frame: int) -> None:

@@ -1,6 +1,7 @@
 """What the farm still has to do: the films at work, cut into units, first come, first served.
 
-It only keeps the books and starts nothing; whoever uses it holds a lock.
+It only keeps the books and starts nothing; whoever uses it holds a lock. Within a film a worker
+stays with its shot, whose scene it has built, and another begins with the next shot.
 """
 
 from dataclasses import dataclass, field
@@ -47,6 +48,22 @@ class Production:
     def frames(self) -> int:
         """Frames drawn so far, of the whole film."""
         return sum(self.drawn.values())
+
+    def take(self, after: int | None) -> int:
+        """Begin a part and return which.
+
+        Args:
+            after: The part that the same worker did before; None if it was of another film.
+        """
+        shots = [segment.shot.number for segment in self.film.segments]
+        begun = {shot for part, shot in enumerate(shots) if part not in self.waiting}
+        own = shots[after] if after is not None and after < len(shots) else None
+        pictures = [part for part in self.waiting if part < len(shots)]
+        kept = [part for part in pictures if shots[part] == own]
+        fresh = [part for part in pictures if shots[part] not in begun]
+        part = next(iter(kept or fresh or self.waiting))
+        self.waiting.remove(part)
+        return part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,11 +112,16 @@ class Workload:
             order=order, film=film, folder=folder, waiting=waiting
         )
 
-    def next_unit(self) -> Unit | None:
-        """Return what to do next, or None while all is done or under way."""
+    def next_unit(self, last: Unit | None = None) -> Unit | None:
+        """Return what to do next, or None while all is done or under way.
+
+        Args:
+            last: What the same worker did before.
+        """
         for production in self._productions.values():
             if production.waiting:
-                return Unit(production=production, index=production.waiting.pop(0))
+                after = last.index if last and last.production is production else None
+                return Unit(production=production, index=production.take(after))
             if production.finished == production.film.parts and not production.joining:
                 production.joining = True
                 return Unit(production=production, index=None)

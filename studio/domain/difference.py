@@ -39,3 +39,8 @@ def difference(before: str, after: str) -> tuple[Piece, ...]:
         pieces += [Piece(Change.REMOVED, removed)] if removed else []
         pieces += [Piece(Change.ADDED, added)] if added else []
     return tuple(pieces)
+
+
+def words_of(text: str) -> frozenset[str]:
+    """Return the different words of a text, Chinese and Japanese characters one by one."""
+    return frozenset(token.casefold() for token in _TOKEN.findall(text) if token[0].isalnum())

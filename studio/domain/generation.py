@@ -21,6 +21,8 @@ class Status(StrEnum):
     """The answer to the sending was lost; a person decides, never the program."""
     PENDING = "pending"
     PROCESSING = "processing"
+    SET_ASIDE = "set_aside"
+    """A person stopped waiting for its film; the service may go on with it."""
     COMPLETED = "completed"
     """The film is made, but not yet here."""
     FAILED = "failed"
@@ -33,18 +35,20 @@ class Status(StrEnum):
     """The clip was here, and a person threw it away."""
 
 
+_ANSWERS = frozenset(
+    {Status.COMPLETED, Status.FAILED, Status.CANCELLED, Status.EXPIRED, Status.SET_ASIDE}
+)
+"""What a task that is waited for may come to."""
+
 FOLLOWERS: dict[Status, frozenset[Status]] = {
     Status.QUEUED: frozenset({Status.SUBMITTING, Status.CANCELLED, Status.FAILED}),
     Status.SUBMITTING: frozenset(
         {Status.QUEUED, Status.UNKNOWN, Status.PENDING, Status.PROCESSING, Status.FAILED}
     ),
     Status.UNKNOWN: frozenset({Status.CANCELLED, Status.PENDING, Status.PROCESSING}),
-    Status.PENDING: frozenset(
-        {Status.PROCESSING, Status.COMPLETED, Status.FAILED, Status.CANCELLED, Status.EXPIRED}
-    ),
-    Status.PROCESSING: frozenset(
-        {Status.PENDING, Status.COMPLETED, Status.FAILED, Status.CANCELLED, Status.EXPIRED}
-    ),
+    Status.PENDING: frozenset({Status.PROCESSING, *_ANSWERS}),
+    Status.PROCESSING: frozenset({Status.PENDING, *_ANSWERS}),
+    Status.SET_ASIDE: frozenset({Status.PENDING}),
     Status.COMPLETED: frozenset({Status.SAVED, Status.FAILED, Status.CANCELLED, Status.EXPIRED}),
     Status.FAILED: frozenset(),
     Status.CANCELLED: frozenset(),
@@ -59,8 +63,12 @@ and emptying the trash, to `removed`, from where a clip that is brought back lea
 FINAL = frozenset(status for status, followers in FOLLOWERS.items() if not followers)
 """Nothing follows these."""
 
-LIVE = frozenset(Status) - FINAL - {Status.UNKNOWN}
-"""The studio works on these by itself; `unknown` waits for a person, so it is in neither set."""
+LIVE = frozenset(Status) - FINAL - {Status.UNKNOWN, Status.SET_ASIDE}
+"""The studio works on these by itself; `unknown` and `set_aside` wait for a person, so they are in
+neither set."""
+
+CAN_BE_SET_ASIDE = frozenset({Status.PENDING, Status.PROCESSING})
+"""Sent, and nothing here yet. A film that is made is fetched: it may be in the vault already."""
 
 
 LINK_LIFE = timedelta(hours=24)

@@ -14,26 +14,35 @@ CHINESE_LIMIT = 2500
 OTHER_LIMIT = 5000
 """Code points of any other prompt that count. Source: the contract, `prompt`."""
 
+RECOMMENDED = 2000
+"""Code points that the vendor's own page recommends at most. Source: its playground's counter."""
+
 HAN_RANGES = (
+    (0x3005, 0x3005),
     (0x3007, 0x3007),
     (0x3400, 0x4DBF),
     (0x4E00, 0x9FFF),
     (0xF900, 0xFAFF),
-    (0x20000, 0x2EE5D),
-    (0x30000, 0x323AF),
+    (0x20000, 0x3FFFD),
 )
-"""First and last code points of Han, extensions included. Source: Unicode 17, Scripts.txt."""
+"""First and last code points of Han; the last are the two planes that Unicode keeps for it.
+
+Source: Unicode 17, Scripts.txt and section 2.8.
+"""
 
 KANA_OR_HANGUL_RANGES = (
     (0x1100, 0x11FF),
     (0x3041, 0x3096),
+    (0x309D, 0x309F),
     (0x30A1, 0x30FA),
-    (0x3130, 0x318F),
+    (0x30FC, 0x30FF),
+    (0x3131, 0x318E),
     (0x31F0, 0x31FF),
     (0xA960, 0xA97F),
     (0xAC00, 0xD7FF),
     (0xFF66, 0xFF9D),
-    (0x1B000, 0x1B16F),
+    (0xFFA0, 0xFFDC),
+    (0x1AFF0, 0x1B16F),
 )
 """First and last code points of what marks a text as Japanese or Korean. Source: as above."""
 
@@ -70,5 +79,7 @@ def limit_of(text: str) -> int:
 
 def cut(text: str) -> Cut:
     """Divide a prompt into what the service reads and what it leaves out."""
+    if len(text) <= CHINESE_LIMIT:
+        return Cut(kept=text, lost="")
     limit = limit_of(text)
     return Cut(kept=text[:limit], lost=text[limit:])

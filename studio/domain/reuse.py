@@ -6,6 +6,7 @@ Nothing here sends anything: a filling goes into the form, where a person looks 
 from dataclasses import dataclass, replace
 
 from studio.domain.request import LARGEST_SEED, AspectRatio, GenerationRequest, Quality
+from studio.domain.variation import escape
 from studio.domain.wording import softened
 
 NEXT_SEEDS = 4
@@ -17,6 +18,7 @@ class Filling:
     """What the form is filled with."""
 
     prompt: str
+    """As the form has it: braces of a prompt's own are escaped, so that it means itself alone."""
     quality: Quality
     aspect_ratio: AspectRatio
     duration: int
@@ -44,7 +46,7 @@ def neighbours(request: GenerationRequest) -> Filling:
 
 def calmer(request: GenerationRequest) -> Filling:
     """Return the same with calmer words for those that are known to get prompts refused."""
-    return replace(same(request), prompt=softened(request.prompt))
+    return replace(same(request), prompt=escape(softened(request.prompt)))
 
 
 def can_be_promoted(request: GenerationRequest) -> bool:
@@ -59,7 +61,7 @@ def promoted(request: GenerationRequest) -> GenerationRequest:
 
 def _filling(request: GenerationRequest, seeds: tuple[int, ...]) -> Filling:
     return Filling(
-        prompt=request.prompt,
+        prompt=escape(request.prompt),
         quality=request.quality,
         aspect_ratio=request.aspect_ratio,
         duration=request.duration,

@@ -7,6 +7,9 @@ from importlib.resources import files
 
 from studio.domain.request import AspectRatio
 
+OWN = "Yours"
+"""The use of a person's own templates."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Template:
@@ -15,7 +18,7 @@ class Template:
     use: str
     """What it is for, as a heading: `Product`."""
     name: str
-    """Unique among the templates."""
+    """Unique among the templates that come with the studio, and among a person's own."""
     prompt: str
     aspect_ratio: AspectRatio
     duration: int

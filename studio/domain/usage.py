@@ -52,7 +52,7 @@ class Entry:
     def waited_s(self) -> float | None:
         """Return the seconds from acceptance until the clip was here; None where nobody knows."""
         generation = self.generation
-        if generation.status is not Status.SAVED:
+        if generation.status not in {Status.SAVED, Status.REMOVED}:
             return None
         if generation.submitted_at is None or generation.finished_at is None:
             return None

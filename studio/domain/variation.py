@@ -1,7 +1,8 @@
 """One text for many prompts: `{dusk|dawn|noon}` for alternatives, `${name}` for values.
 
 Every combination is a prompt. Braces without a bar stay as they are, so that a prompt with braces
-of its own is not disturbed.
+of its own is not disturbed. A backslash before `{` or `${` takes the brace to the letter, and two
+there stand for one; anywhere else a backslash is a character like any other.
 """
 
 import re
@@ -12,7 +13,13 @@ from math import prod
 
 from studio.errors import InvalidRequestError, Problem
 
-_PART = re.compile(r"\$\{[ \t]*([^\W\d]\w{0,39})[ \t]*\}|(?<!\$)\{([^{}|]*(?:\|[^{}|]*)+)\}")
+_PART = re.compile(
+    r"(?P<literal>(?:\\\\)*\\\$?\{)"
+    r"|(?P<backslashes>(?:\\\\)+(?=\$?\{))"
+    r"|\$\{[ \t]*(?P<name>[^\W\d]\w{0,39})[ \t]*\}"
+    r"|(?<!\$)\{(?P<choices>[^{}|]*(?:\|[^{}|]*)+)\}"
+)
+_BRACE = re.compile(r"(\\*)(\$?\{)")
 MOST_PROMPTS = 500
 """Combinations that are worked out; far more than anybody sends at once."""
 
@@ -28,7 +35,15 @@ class Variant:
 
 def names(text: str) -> tuple[str, ...]:
     """Return the names that a text wants values for, each once, in their order."""
-    return tuple(dict.fromkeys(match[1] for match in _PART.finditer(text) if match[1]))
+    found = (match["name"] for match in _PART.finditer(text))
+    return tuple(dict.fromkeys(name for name in found if name))
+
+
+def escape(prompt: str) -> str:
+    """Return the text that stands for this prompt alone, to the letter."""
+    if _PART.search(prompt) is None:
+        return prompt
+    return _BRACE.sub(r"\1\1\\\2", prompt)
 
 
 def count(text: str, values: Mapping[str, Sequence[str]]) -> int:
@@ -65,15 +80,23 @@ def _choices(
     """Return what may stand at each place: a name's is its own, alternatives' is its position."""
     found: dict[str | int, tuple[str, ...]] = {}
     for match in _PART.finditer(text):
-        if match[1]:
-            found[match[1]] = tuple(dict.fromkeys(values.get(match[1], ())))
-        else:
-            found[match.start()] = tuple(dict.fromkeys(match[2].split("|")))
+        if name := match["name"]:
+            found[name] = tuple(dict.fromkeys(values.get(name, ())))
+        elif match["choices"] is not None:
+            found[match.start()] = tuple(dict.fromkeys(match["choices"].split("|")))
     return list(found.items())
 
 
 def _filled(text: str, picks: Mapping[str | int, str]) -> str:
-    return _PART.sub(lambda match: picks[match[1] or match.start()], text)
+    return _PART.sub(lambda match: _in_place(match, picks), text)
+
+
+def _in_place(match: re.Match[str], picks: Mapping[str | int, str]) -> str:
+    escaped = match["literal"] or match["backslashes"]
+    if escaped:
+        brace = escaped.lstrip("\\")
+        return "\\" * ((len(escaped) - len(brace)) // 2) + brace
+    return picks[match["name"] or match.start()]
 
 
 def _refused(message: str) -> InvalidRequestError:

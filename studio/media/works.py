@@ -1,4 +1,4 @@
-"""Where works and stand-ins lie in the data folder, and when they go.
+"""Where works and proxies lie in the data folder, and when they go.
 
 Unlike clips they can be made again, so they are kept for comfort alone: a work for a day, and
 neither kind beyond its share of the disk.
@@ -19,13 +19,13 @@ WORK_LIFE = timedelta(hours=24)
 """How long a work can be fetched."""
 
 MOST_BYTES = 8 * 1024**3
-"""Of works, and as many again of stand-ins; the oldest go first."""
+"""Of works, and as many again of proxies; the oldest go first."""
 
 _ID = re.compile("[0-9a-f]{32}")
 
 
 class Works:
-    """The folders of works and of stand-ins."""
+    """The folders of works and of proxies."""
 
     def __init__(self, data_dir: Path, vault: Vault, *, most_bytes: int = MOST_BYTES) -> None:
         self._works = data_dir / WORKS
@@ -38,7 +38,7 @@ class Works:
         return self._works / job_id / name
 
     def proxy(self, generation_id: str) -> Path:
-        """Return where the stand-in of a clip lies, or would lie."""
+        """Return where the proxy of a clip lies, or would lie."""
         return self._proxies / f"{generation_id}.mp4"
 
     def find_work(self, job_id: str, name: str) -> Path | None:
@@ -50,7 +50,7 @@ class Works:
         return next((file for file in files if file.name == name), None)
 
     def find_proxy(self, generation_id: str) -> Path | None:
-        """Return the stand-in of a clip; None where there is none."""
+        """Return the proxy of a clip; None where there is none."""
         place = self.proxy(generation_id)
         return place if _ID.fullmatch(generation_id) and place.is_file() else None
 
@@ -91,7 +91,7 @@ class Works:
                     folder.rmdir()
 
     def _stands(self, proxy: Path) -> bool:
-        """Tell whether the clip is here that a stand-in stands in for."""
+        """Tell whether the clip is here that a proxy stands in for."""
         return bool(_ID.fullmatch(proxy.stem)) and self._vault.clip(proxy.stem).is_file()
 
     def _remove(self, files: Iterable[Path], now: datetime, life: timedelta | None) -> list[Path]:

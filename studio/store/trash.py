@@ -20,6 +20,7 @@ _table, _clips, _marks = generations.c, clips.c, marks.c
 _is_saved = _table.status == Status.SAVED.value
 _with_clips = generations.join(clips).outerjoin(marks)
 _LIES_THERE = (_is_saved, _marks.trashed_at.is_not(None))
+_lying = marks.join(generations).join(clips, clips.c.generation_id == generations.c.id)
 
 
 class Trash:
@@ -56,7 +57,7 @@ class Trash:
             StoreError: The database cannot be read.
         """
         wanted = sa.select(_table.id, _table.prompt, _clips.size_bytes, _marks.trashed_at)
-        wanted = wanted.select_from(_with_clips).where(*_LIES_THERE)
+        wanted = wanted.select_from(_lying).where(*_LIES_THERE)
         with self._database.reading() as connection:
             rows = connection.execute(wanted.order_by(_marks.trashed_at, _table.id)).all()
         return tuple(
@@ -133,7 +134,7 @@ class Trash:
         count, size = sa.func.count(), sa.func.coalesce(sa.func.sum(_clips.size_bytes), 0)
         with self._database.reading() as connection:
             whole = connection.execute(sa.select(count, size).select_from(clips)).one()
-            there = sa.select(count, size).select_from(_with_clips).where(*_LIES_THERE)
+            there = sa.select(count, size).select_from(_lying).where(*_LIES_THERE)
             lying = connection.execute(there).one()
         return (whole[0], int(whole[1])), (lying[0], int(lying[1]))
 

@@ -1,4 +1,4 @@
-"""Takes in films that a person brings: each becomes the clip that its recipe says it is.
+"""Adopts films that a person brings: each becomes the clip that its recipe says it is.
 
 Whoever brings a file may have written its recipe, so nothing in it is believed that could lead
 anywhere, and what is kept already is never replaced.
@@ -38,7 +38,7 @@ _log = structlog.get_logger(__name__)
 
 
 class Intake:
-    """Takes in films."""
+    """Adopts films."""
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class Intake:
         self._clock = clock
 
     def adopt(self, source: Path | BinaryIO) -> Adopted:
-        """Take in a film by the recipe inside it.
+        """Adopt a film by the recipe inside it.
 
         Raises:
             NotAdoptedError: It is no film, has no recipe, or another clip goes by its id.
@@ -76,7 +76,7 @@ class Intake:
             if not was_here:
                 self._keep(film, generation)
         found = self._generations.find(generation.id) or generation
-        _log.info("film taken in", generation=generation.id, was_here=was_here)
+        _log.info("film adopted", generation=generation.id, was_here=was_here)
         return Adopted(generation=found, was_here=was_here)
 
     def _recipe_of(self, film: Path) -> Recipe:

@@ -23,7 +23,7 @@ class Planner:
         self._works = works
 
     def proxy(self, generation: Generation) -> Ticket:
-        """Plan the stand-in of a clip, whose place follows from the clip's."""
+        """Plan the proxy of a clip, whose place follows from the clip's."""
         return Ticket(
             id=secrets.token_hex(16),
             assignment=Assignment(kind=Kind.PROXY, into="", sources=self._clips(generation)),
@@ -116,4 +116,5 @@ def _caption(generation: Generation) -> str:
     request = generation.request
     facts = [request.quality.value, request.aspect_ratio.value, f"{request.duration} s"]
     facts += [f"seed {request.seed}"] if request.seed else []
+    facts += ["animatic"] if generation.is_animatic else []
     return f"{' '.join(request.prompt.split())}\n{' · '.join(facts)}"

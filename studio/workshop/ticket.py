@@ -11,7 +11,7 @@ _QUICK = frozenset({Kind.PROXY, Kind.STILL, Kind.STILLS, Kind.CLEAN_COPY})
 """A person waits for these with a page open, so no long work keeps them waiting."""
 
 PATIENCE_S = 600.0
-"""Seconds after which a stand-in that failed is tried again."""
+"""Seconds after which a proxy that failed is tried again."""
 
 _TELLING_S = 1.0
 """Seconds of work before which nothing can be said about the rest."""
@@ -56,7 +56,7 @@ class Ticket:
     def failed_lately(self, at_s: float) -> bool:
         """Tell whether it is too early to try again what no person asked for.
 
-        Pages ask for stand-ins at every run, and a clip that has none to give would keep the bench
+        Pages ask for proxies at every run, and a clip that has none to give would keep the bench
         busy for ever.
         """
         is_proxy = self.assignment.kind is Kind.PROXY and self.state is JobState.FAILED

@@ -65,7 +65,7 @@ class Workshop:
             works: Where they are put.
             vault: Where clips lie.
             generations: What they are.
-            intake: Takes in films that are brought.
+            intake: Adopts films that are brought.
             clock: Says how old works are.
             stopwatch: Says how long they take, as the processes that make them feel it.
         """
@@ -81,7 +81,7 @@ class Workshop:
         self._is_sparse = lru_cache(_REMEMBERED)(self._read_sparseness)
 
     def proxy(self, generation_id: str) -> Job:
-        """Have a stand-in made whose key frames are close together; once for each clip."""
+        """Have a proxy made whose key frames are close together; once for each clip."""
         ticket = self._planner.proxy(self._find(generation_id))
         if self._works.find_proxy(generation_id) is not None:
             ticket.end(JobState.DONE, self._stopwatch.monotonic())
@@ -129,7 +129,7 @@ class Workshop:
         return self._foreman.take(self._planner.clean_copy(self._find(generation_id)))
 
     def adopt(self, source: Path | BinaryIO) -> Adopted:
-        """Take in a film by the recipe inside it; returns once it is kept.
+        """Adopt a film by the recipe inside it; returns once it is kept.
 
         Raises:
             NotAdoptedError: It is no film, has no recipe, or another clip goes by its id.
@@ -155,7 +155,7 @@ class Workshop:
         return self._works.find_work(job_id, name)
 
     def proxy_path(self, generation_id: str) -> Path | None:
-        """Return the stand-in of a clip; None where none was made yet."""
+        """Return the proxy of a clip; None where none was made yet."""
         return self._works.find_proxy(generation_id)
 
     def tidy(self) -> None:

@@ -27,6 +27,7 @@ class Server:
     """One studio in a process group of its own; may be killed and started again."""
 
     home: Path
+    script: Path = ROOT / "app.py"
     environment: dict[str, str] = field(default_factory=dict)
     port: int = field(default_factory=free_port)
     process: subprocess.Popen[bytes] | None = None
@@ -44,7 +45,7 @@ class Server:
         return self.home / "server.log"
 
     def start(self) -> "Server":
-        command = [sys.executable, "-m", "streamlit", "run", "app.py"]
+        command = [sys.executable, "-m", "streamlit", "run", str(self.script)]
         command += ["--server.port", str(self.port)]
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(

@@ -43,6 +43,15 @@ class CreatePage:
     def takes(self) -> Locator:
         return self.page.locator("[class*=st-key-take_]")
 
+    def press_line(self, press_id: str) -> Locator:
+        """Return the button that folds a press or opens it."""
+        return self.page.locator(f".st-key-fold_{press_id} button")
+
+    def show(self, which: str) -> None:
+        """Choose which takes the list shows."""
+        self.page.locator(".st-key-list_show button", has_text=which).click()
+        self.settle()
+
     def choose_quality(self, quality: str) -> None:
         self.page.locator(".st-key-quality button", has_text=quality).click()
 
@@ -97,6 +106,10 @@ class CreatePage:
                  watch();
                })"""
         )
+
+    def play_muted(self, player: Locator) -> None:
+        """Play a film of any length over and over."""
+        player.evaluate("video => { video.loop = video.muted = true; return video.play(); }")
 
     def download(self, number: int, folder: Path) -> Path:
         """Download the clip of one take, counted from 0, oldest first."""

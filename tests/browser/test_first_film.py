@@ -54,13 +54,30 @@ def test_two_prompts_become_films_that_play_and_download(
     assert [line for line in visit.complaints if "Content Security Policy" in line] == []
 
     if screenshots is not None:
-        visit.page.set_viewport_size({"width": 390, "height": 844})
-        page.settle()
-        picture(visit.page, screenshots, "create-phone")
-        visit.page.set_viewport_size({"width": 1440, "height": 1000})
-        visit.page.goto(f"{server.url}/settings")
-        expect(visit.page.get_by_role("heading", name="Connection")).to_be_visible()
-        picture(visit.page, screenshots, "settings")
+        take_pictures(visit.page, page, server.url, screenshots)
+
+
+def take_pictures(tab: Page, page: CreatePage, url: str, folder: Path) -> None:
+    """Keep pictures of the other screens, with four seeds of one prompt to compare."""
+    tab.set_viewport_size({"width": 390, "height": 844})
+    page.settle()
+    picture(tab, folder, "create-phone")
+    tab.set_viewport_size({"width": 1440, "height": 1000})
+    page.choose_quality("720p")
+    page.choose_seeds("41, 42, 43, 44")
+    page.send.click()
+    page.wait_for_players(6)
+    tab.get_by_role("link", name="Compare 4").or_(
+        tab.get_by_role("button", name="Compare 4")
+    ).click()
+    expect(tab.get_by_role("heading", name="Compare")).to_be_visible()
+    tab.wait_for_timeout(9000)
+    picture(tab, folder, "compare")
+    for name in ("Library", "Board", "Usage", "Settings"):
+        tab.goto(f"{url}/{name.lower()}")
+        expect(tab.get_by_role("heading", name=name, exact=True)).to_be_visible()
+        tab.wait_for_timeout(3000)
+        picture(tab, folder, name.lower())
 
 
 def facts(file: Path) -> tuple[str, int, int, float, int, str]:

@@ -115,3 +115,36 @@ def test_a_phone_shows_it_without_scrolling_sideways(filled: Server, visit: Visi
     page.choose(FOX)
     page.says("1 selected")
     assert visit.page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+HOSTILE = (
+    "<img src=x onerror=window.broken=1>",
+    "![x](https://evil.test/x.png)",
+    '"><script>window.broken=1</script>',
+    "[go](javascript:window.broken=1)",
+    "' onmouseover='window.broken=1",
+    "{{constructor.constructor('window.broken=1')()}}",
+    "=HYPERLINK('https://evil.test')",
+    "../../../../etc/passwd",
+    "\u202egnp.exe\u2066",
+    "</style><svg onload=window.broken=1>",
+)
+
+
+def test_hostile_words_stay_words(tmp_path: Path, visit: Visit) -> None:
+    server = Server(home=tmp_path)
+    kept = [a_generation(number, prompt=words) for number, words in enumerate(HOSTILE, start=1)]
+    keep(server.data_dir, *kept)
+    server.start()
+    try:
+        page = LibraryPage(visit.page, server.url).open()
+        expect(page.clips).to_have_count(len(HOSTILE))
+        titles = page.page.locator(".cell .title")
+        assert set(titles.all_inner_texts()) == {" ".join(words.split()) for words in HOSTILE}
+        visit.page.goto(f"{server.url}/clip?id={1:032x}")
+        page.says("1280 × 720")
+        assert visit.page.evaluate("window.broken") is None
+        assert visit.page.locator("a[href*=evil], a[href^=javascript], img[src*=evil]").count() == 0
+        assert visit.strays(server.url) == []
+    finally:
+        server.stop()

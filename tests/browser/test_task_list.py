@@ -90,6 +90,7 @@ def test_hostile_words_stay_words(server: Server, visit: Visit) -> None:
     keep(server.data_dir, *kept)
     server.start()
     page = CreatePage(visit.page, server.url).open()
+    page.press_line("press-2").click()
     expect(page.takes).to_have_count(3)
     assert visit.page.evaluate("window.broken") is None
     assert visit.page.locator("a[href*=evil], a[href^=javascript], img[src*=evil]").count() == 0
@@ -104,8 +105,8 @@ def test_a_service_that_is_down_leaves_the_take_in_the_queue(server: Server, vis
     page.prompt.fill(PROMPT)
     page.send.click()
     expect(visit.page.get_by_text("nothing was sent").first).to_be_visible()
-    visit.page.get_by_role("button", name="Cancel").click()
-    expect(visit.page.get_by_text("Not sent").first).to_be_visible()
+    visit.page.get_by_role("button", name="Remove before sending").click()
+    expect(visit.page.get_by_text("Cancelled").first).to_be_visible()
 
 
 def test_the_list_keeps_still_once_all_is_done(server: Server, visit: Visit) -> None:

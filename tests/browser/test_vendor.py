@@ -18,7 +18,8 @@ def test_a_wrong_key_is_said_and_the_right_one_mends_it(server: Server, visit: V
     expect(visit.page.get_by_text("Estimate: 38.08 credits")).to_be_visible()
     page.prompt.fill("Waves on a beach at dawn")
     page.send.click()
-    refusal = visit.page.get_by_role("alert").filter(has_text="does not accept the API key")
+    alerts = visit.page.locator(".st-key-presses").get_by_role("alert")
+    refusal = alerts.filter(has_text="does not accept the API key")
     expect(refusal).to_contain_text("No credits were used.")
     expect(refusal).to_contain_text("settings page")
 

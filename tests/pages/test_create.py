@@ -41,7 +41,7 @@ def test_a_press_orders_its_takes(show):
     app.text_area(key="prompt").set_value(PROMPT)
     app.number_input(key="takes").set_value(3)
     press_send(app)
-    assert len([button for button in app.button if "Cancel" in button.label]) == 3
+    assert len([button for button in app.button if button.label == "Remove before sending"]) == 3
 
 
 def test_the_same_press_again_orders_nothing_more(show):
@@ -49,7 +49,7 @@ def test_the_same_press_again_orders_nothing_more(show):
     app.text_area(key="prompt").set_value(PROMPT)
     press_send(app)
     press_send(app)
-    assert len([button for button in app.button if "Cancel" in button.label]) == 1
+    assert len([button for button in app.button if button.label == "Remove before sending"]) == 1
 
 
 def test_chosen_seeds_are_takes_with_those_seeds(show):
@@ -132,7 +132,7 @@ def test_sending_again_adds_a_take(show):
     failed = a_generation(status=Status.FAILED)
     app = show("create.py", failed)
     app.button(key=f"SendAgain_{failed.id}").click().run()
-    assert any(button.label == "Cancel" for button in app.button)
+    assert any(button.label == "Remove before sending" for button in app.button)
 
 
 def test_the_list_ticks_while_something_is_live_and_then_stops(show):
@@ -176,7 +176,7 @@ def test_alternatives_and_seeds_make_a_table_of_which_a_cell_can_be_unticked(sho
     assert "5 takes" in shown_text(app)
     press_send(app)
 
-    assert len([button for button in app.button if "Cancel" in button.label]) == 5
+    assert len([button for button in app.button if button.label == "Remove before sending"]) == 5
 
 
 def test_values_are_asked_for_the_names_in_the_prompt(show):

@@ -24,7 +24,7 @@ def test_a_calmer_wording_fills_the_form_and_sends_nothing(show):
     app.button(key=f"calmer_{take.id}").click().run()
 
     assert app.text_area(key="prompt").value == "A torn and stained tool in the snow"
-    assert not [button for button in app.button if button.label == "Cancel"]
+    assert not [button for button in app.button if button.label == "Remove before sending"]
 
 
 def test_without_a_word_on_the_list_the_cause_is_another(show):
@@ -48,5 +48,5 @@ def test_a_long_prompt_is_cut_between_its_doubtful_words(show):
 def test_hostile_words_around_a_marked_one_stay_words(show):
     hostile = "](javascript:alert(1)) ![x](https://evil.test/x.png) knife] :red[x] <img src=x>"
     text = words_of(show("create.py", refused(hostile)))
-    for markup in ("![", "](", " <img", ":red[", "https://"):
+    for markup in ("![", "](", " <img", ":red[x", "https://"):
         assert markup not in text

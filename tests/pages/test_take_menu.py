@@ -30,8 +30,8 @@ def press(app, key):
     return app
 
 
-def cancels(app):
-    return [button for button in app.button if button.label == "Cancel"]
+def removals(app):
+    return [button for button in app.button if button.label == "Remove before sending"]
 
 
 def captions(app):
@@ -51,7 +51,7 @@ def test_the_settings_of_a_take_fill_the_form_and_send_nothing(menu):
     assert app.segmented_control(key="aspect_ratio").value == "9:16"
     assert app.slider(key="duration").value == 7
     assert app.text_input(key="seeds").value == "41"
-    assert not cancels(app)
+    assert not removals(app)
 
 
 def test_the_menu_closes_when_something_was_chosen(menu):
@@ -97,7 +97,7 @@ def test_a_promotion_orders_one_take_however_often_it_is_pressed(menu):
     app.session_state[f"more_{take.id}"] = True
     press(app.run(), f"promote_{take.id}")
 
-    assert len(cancels(app)) == 1
+    assert len(removals(app)) == 1
     assert "1080p" in "\n".join(markdown.value for markdown in app.markdown)
 
 

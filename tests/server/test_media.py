@@ -1,4 +1,4 @@
-"""Works and stand-ins travel with Range, under safe names, and nothing else does."""
+"""Works and proxies travel with Range, under safe names, and nothing else does."""
 
 from types import SimpleNamespace
 
@@ -6,6 +6,7 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from components import player
 from server import media, runtime
 from studio.media.vault import Vault
 from studio.media.works import Works
@@ -64,3 +65,11 @@ def test_a_work_is_sent_as_a_file_on_request(client):
 )
 def test_nothing_else_is_sent(client, url):
     assert client.get(url).status_code == 404
+
+
+def test_the_player_is_kept_by_browsers_under_the_name_of_its_edition():
+    client = TestClient(Starlette(routes=media.routes("/studio")))
+    sent = client.get(f"/studio/app/static/player/{player.edition()}/player.js")
+    assert sent.headers["content-type"].startswith("text/javascript")
+    assert "immutable" in sent.headers["cache-control"]
+    assert client.get("/studio/app/static/player/another/player.js").status_code == 404

@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import pytest
 from starlette.applications import Starlette
 from starlette.responses import PlainTextResponse
@@ -29,3 +32,9 @@ def test_the_local_service_can_be_switched_off(tmp_path):
 def test_nothing_is_opened_by_asking_for_it():
     with pytest.raises(runtime.NotOpenError):
         runtime.studio()
+
+
+def test_a_server_that_has_settled_has_loaded_no_pandas():
+    code = "import sys; from server import runtime; runtime.settle(); print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert {"pandas", "pyarrow", "numpy"} & set(run.stdout.split()) == set()

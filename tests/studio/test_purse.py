@@ -28,7 +28,7 @@ class Kept:
     def __init__(self, *generations):
         self._generations = generations
 
-    def find_paid(self, since, service=None):
+    def find_paid(self, since, service=None, *, most=5000):
         return tuple(
             one
             for one in self._generations

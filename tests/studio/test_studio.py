@@ -161,6 +161,46 @@ def test_what_was_sent_cannot_be_taken_back(studio, work):
         studio.cancel(asked.id)
 
 
+def test_all_that_waits_of_a_press_is_taken_back_at_once(studio, service, work):
+    submit(studio, FOX, FOX)
+    assert studio.cancel_press("press") == 2
+    work()
+    assert service.orders == []
+
+
+def test_a_film_that_was_set_aside_stays_away_until_it_is_followed_again(studio, work):
+    (asked,) = submit(studio)
+    studio._parts.tracker.run_once()
+    assert studio.set_aside(asked.id).status is Status.SET_ASIDE
+    work()
+    assert studio.clip_path(asked.id) is None
+
+    studio.follow_again(asked.id)
+    work()
+    assert studio.generations([asked.id])[0].status is Status.SAVED
+    assert studio.clip_path(asked.id)
+
+
+def test_what_waits_to_be_sent_is_not_set_aside(studio):
+    (asked,) = submit(studio)
+    with pytest.raises(NotNowError):
+        studio.set_aside(asked.id)
+
+
+def test_to_follow_twice_is_to_follow_once(studio):
+    (asked,) = submit(studio)
+    studio._parts.tracker.run_once()
+    studio.set_aside(asked.id)
+    assert studio.follow_again(asked.id) == studio.follow_again(asked.id)
+
+
+def test_what_ended_is_not_followed_again(studio, work):
+    (asked,) = submit(studio)
+    work()
+    with pytest.raises(NotNowError):
+        studio.follow_again(asked.id)
+
+
 def test_what_is_not_kept_here_cannot_be_taken_back(studio):
     with pytest.raises(UnknownGenerationError):
         studio.cancel("0" * 32)

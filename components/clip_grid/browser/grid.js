@@ -36,7 +36,7 @@ class Grid {
 
   /* Take over what the server says, but no older opinion than the ones that are on their way. */
   take(data) {
-    this.outbox.heard(data.done.token, data.done.number);
+    this.outbox.heard(data.token, data.heard);
     if (!this.outbox.isClear && sameIds(this.items, data.items)) return;
     this.items = data.items;
     this.rows.setAttribute("aria-label", data.label);

@@ -65,9 +65,12 @@ SETUPS = {
         " 俯角, 俯视镜头"
     ),
     Setup.AERIAL: (
-        "aerial, aerial shot, aerial view, bird's eye, bird's eye view, birds eye view, overhead,"
-        " overhead shot, top down, top down shot, top down view, drone shot, drone view,"
-        " drone footage, drone flight, fpv drone, fpv, god's eye view, 航拍, 航拍镜头, 鸟瞰,"
+        "aerial, aerial shot, aerial view, bird's eye, bird's eye view, birds eye view,"
+        " overhead shot, overhead view, overhead angle, overhead camera,"
+        " top down, top down shot, top down view, drone shot, drone view,"
+        " drone footage, drone flight, drone flying over, drone flies over, drone soars over,"
+        " drone flying above, drone flies above, drone flying through, drone video, drone camera,"
+        " fpv drone, fpv, god's eye view, 航拍, 航拍镜头, 鸟瞰,"
         " 无人机视角, 无人机镜头, 无人机航拍, 无人机俯拍, 空中俯瞰, 俯瞰, 上帝视角, 顶视, 顶拍"
     ),
     Setup.OVER_SHOULDER: (
@@ -125,9 +128,7 @@ MOVES = {
     ),
 }
 MOVE_VERBS = {
-    Move.PUSH_IN: (
-        "push in, dolly in, zoom in, dolly forward, push forward, truck in, camera push in"
-    ),
+    Move.PUSH_IN: ("push in, dolly in, zoom in, dolly forward, push forward, camera push in"),
     Move.PULL_OUT: (
         "pull out, pull back, dolly out, dolly back, zoom out, camera pull back, pull away slowly"
     ),

@@ -5,18 +5,31 @@ from service.renderer.shots import Kind
 THINGS = {
     Kind.SAILING_SHIP: (
         "sailing ship, tall ship, galleon, ship, frigate, pirate ship, schooner, clipper,"
-        " sailing vessel, square rigger, brig, 帆船, 古帆船, 大船, 船只, 轮船, 海盗船, 战船, 船"
+        " sailing vessel, square rigger, brig, paper ship, 帆船, 古帆船, 大船, 船只, 轮船, 海盗船,"
+        " 战船, 船"
     ),
     Kind.BOAT: (
         "boat, rowboat, rowing boat, fishing boat, canoe, kayak, dinghy, sailboat, raft,"
-        " wooden boat, small boat, gondola, skiff, 小船, 渔船, 木船, 小舟, 扁舟, 木筏, 独木舟,"
-        " 划艇, 皮划艇, 乌篷船"
+        " wooden boat, small boat, gondola, skiff, paper boat, 纸船, 小纸船, 小船, 渔船, 木船,"
+        " 小舟, 扁舟, 木筏, 独木舟, 划艇, 皮划艇, 乌篷船"
     ),
     Kind.LIGHTHOUSE: "lighthouse, light house, 灯塔",
+    Kind.BRIDGE: (
+        "bridge, old bridge, arched bridge, stone bridge, arch bridge, wooden bridge, footbridge,"
+        " 桥, 石桥, 古桥, 小石桥, 石拱桥, 拱桥, 老桥, 小桥, 大桥, 木桥, 桥上, on a bridge,"
+        " on the bridge"
+    ),
+    Kind.VOLCANO: "volcano, 火山",
+    Kind.WINDMILL: "windmill, wind mill, dutch windmill, 风车, 大风车, 荷兰风车",
+    Kind.WATERFALL: "waterfall, waterfalls, cascade, 瀑布, 大瀑布",
+    Kind.ISLAND: (
+        "island, islet, tropical island, desert island, small island, atoll, archipelago, 小岛,"
+        " 岛屿, 孤岛, 海岛, 荒岛, 群岛, 热带岛屿"
+    ),
     Kind.REEF: "reef, 礁石, 暗礁, 岩礁",
     Kind.TRAIN: (
         "train, locomotive, steam train, steam engine, railway carriage, tram, streetcar,"
-        " toy train, 火车, 列车, 小火车, 电车, 有轨电车, 蒸汽火车, 高铁, 火车头, 动车"
+        " toy train, paper train, 火车, 列车, 小火车, 电车, 有轨电车, 蒸汽火车, 高铁, 火车头, 动车"
     ),
     Kind.CAR: (
         "car, taxi, cab, automobile, sedan, sports car, race car, police car, convertible, jeep,"
@@ -26,6 +39,7 @@ THINGS = {
     ),
     Kind.HOUSE: (
         "house, cottage, cabin, hut, log cabin, farmhouse, wooden house, barn, bungalow, shack,"
+        " paper house, cardboard house, 纸房子,"
         " 房子, 木屋, 小屋, 房屋, 农舍, 茅屋, 屋子, 小木屋, 石屋, 老屋, 别墅"
     ),
     Kind.TOWER: (
@@ -127,3 +141,39 @@ CLOTHES = (
     " 头巾, 耳环, 项链, 头盔, 雨靴, 凉鞋, 拖鞋, 袜子, t恤, 连衣裙, 帽子, 大衣, 皮带, 宇航服, 女帽"
 )
 """What is worn: no subject of its own where somebody is there to wear it."""
+ADORNMENTS = (
+    "party hat, santa hat, witch hat, cowboy hat, straw hat, hard hat, crown, tiara, mask,"
+    " headphones, headphone, headset, backpack, ring, bracelet, bow tie, ribbon, medal, watch,"
+    " wristwatch, headband, wig, veil, wreath, bow, flower crown, monocle, 皇冠, 王冠, 面具, 耳机,"
+    " 背包, 书包, 手表, 手链, 戒指, 口罩, 花环, 头饰, 面纱, 红领巾, 蝴蝶结, 勋章"
+)
+"""What may be worn: no subject of its own where the prompt says that somebody wears it."""
+FIGURES = {
+    "speedboat": "yacht, motorboat, 游艇, 摩托艇",
+    "手表": "watch, wristwatch, wrist watch, smartwatch, 腕表, 智能手表, 机械表",
+    "diamond ring": "ring, wedding ring, gold ring, 戒指, 钻戒, 婚戒",
+    "cocktail glass": "cocktail",
+    "wine glass": "wine, glass of wine, red wine, white wine, 红酒, 白葡萄酒",
+    "beer mug": "beer, glass of beer, pint of beer",
+    "chocolate bar": "chocolate",
+    "pot of food": "hot pot, hotpot, 火锅",
+    "potted cactus": "cactus, 仙人掌",
+    "tree swing": "rope swing, playground swing, 秋千",
+    "gorilla": "猩猩, 黑猩猩, chimpanzee",
+    "lipstick": "口红",
+    "flute": "笛子, 竹笛, bamboo flute",
+    "broadsword": "长剑, 宝剑, 一把剑, 佩剑",
+    "temple gate": "牌坊, 牌楼",
+    "red paper lantern": "red lantern, chinese lantern, sky lantern, 灯笼, 大红灯笼, 孔明灯, 天灯",
+    "oil lantern": "lantern, hand lantern",
+    "balloons": "balloon, party balloon, 气球, 彩色气球",
+    "flying saucer": (
+        "alien spaceship, alien ship, alien spacecraft, 外星飞船, 外星人飞船, 不明飞行物"
+    ),
+    "perfume": "perfume bottle, bottle of perfume, perfume, cologne, 香水瓶, 香水",
+    "wine bottle": (
+        "bottle, glass bottle, bottle of wine, whisky bottle, whiskey bottle, 瓶子, 酒瓶, 玻璃瓶"
+    ),
+    "tokyo tower": "eiffel tower, radio tower, 埃菲尔铁塔, 铁塔",
+}
+"""Names of our own for silhouettes."""

@@ -112,7 +112,7 @@ def all_entries(names: Mapping[str, str]) -> Entries:
         elif len(name) == 1 and name >= "⺀":
             table |= {measure + name: (Figure(figure),) for measure in _MEASURES}
     claimed: Entries = {}
-    for word, meaning in _claims():
+    for word, meaning in (*_claims(), *_figures(names)):
         known = claimed.get(word, ())
         claimed[word] = known if meaning in known else (*known, meaning)
     return table | claimed
@@ -138,6 +138,12 @@ def _claims() -> Iterator[tuple[str, Meaning]]:
     for table in _HINTS:
         for of, words in table.items():
             yield from ((word, Implied(of)) for word in split(words))
+
+
+def _figures(names: Mapping[str, str]) -> Iterator[tuple[str, Meaning]]:
+    for name, words in cast.FIGURES.items():
+        if name in names:
+            yield from ((word, Figure(names[name])) for word in split(words))
 
 
 def _people() -> Iterator[tuple[str, Meaning]]:

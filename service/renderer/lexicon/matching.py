@@ -29,6 +29,8 @@ _IRREGULAR = {
     "thieves": "thief",
     "oxen": "ox",
     "feet": "foot",
+    "scarves": "scarf",
+    "hooves": "hoof",
     "foxes": "fox",
 }
 

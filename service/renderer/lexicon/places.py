@@ -9,7 +9,10 @@ PLACES = {
     ),
     Place.BEACH: (
         "beach, shore, seashore, seaside, coast, coastline, tropical beach, sandy beach,"
-        " by the sea, 海滩, 沙滩, 海边, 海岸, 海滨, 岸边沙滩, 海岸线"
+        " coastal highway, coastal road, coast road, ocean road, seaside road, 海滨公路, 沿海公路,"
+        " 海边公路, by the sea, on an island, on the island, on a tropical island,"
+        " on a desert island, on a deserted island, 岛上, 小岛上, 荒岛上, 海岛上, 孤岛上, 海滩,"
+        " 沙滩, 海边, 海岸, 海滨, 岸边沙滩, 海岸线"
     ),
     Place.HARBOUR: (
         "harbour, harbor, port, dock, docks, pier, wharf, quay, marina, jetty, seaport, 港口,"
@@ -20,8 +23,8 @@ PLACES = {
         " 湖边, 湖畔, 湖水, 池塘"
     ),
     Place.RIVER: (
-        "river, stream, creek, riverbank, riverside, brook, rapids, waterfall, canal, 河, 河流,"
-        " 小河, 河边, 河畔, 河面, 江, 江面, 江边, 大江, 溪流, 小溪, 瀑布, 运河, 溪边, 长江"
+        "river, stream, creek, riverbank, riverside, brook, rapids, canal, 河, 河流,"
+        " 小河, 河边, 河畔, 河面, 江, 江面, 江边, 大江, 溪流, 小溪, 运河, 溪边, 长江"
     ),
     Place.CITY: (
         "city, cityscape, skyline, town, downtown, metropolis, skyscraper, megacity, rooftop,"
@@ -45,14 +48,19 @@ PLACES = {
     Place.JUNGLE: "jungle, rainforest, rain forest, tropical forest, 丛林, 热带雨林, 雨林",
     Place.PLAIN: (
         "meadow, field, fields, grassland, plain, plains, prairie, steppe, countryside, savanna,"
-        " savannah, pasture, moor, heath, wheat field, lawn, park, garden, 草原, 草地, 田野,"
-        " 原野, 平原, 山坡, 麦田, 草坪, 牧场, 稻田, 花田, 公园, 花园, 花海, 旷野, 田间, 油菜花田"
+        " savannah, pasture, moor, heath, wheat field, soccer field, basketball court,"
+        " tennis court, 篮球场, 足球场, 网球场, 球场, football field, football pitch, lawn, park,"
+        " garden, 草原, 草地, 田野, 原野, 平原, 山坡, 麦田, 草坪, 牧场, 稻田, 花田, 公园, 花园,"
+        " 花海, 旷野, 田间, 油菜花田"
     ),
     Place.DESERT: "desert, dune, sand dune, sahara, 沙漠, 沙丘, 戈壁, 大漠, 戈壁滩",
     Place.MOUNTAIN: (
         "mountain, mountains, mountain range, mountain top, mountaintop, summit, alps, himalayas,"
-        " valley, canyon, gorge, mountain peak, peaks, 山脉, 高山, 雪山, 山峰, 山谷, 群山, 山顶,"
-        " 峡谷, 山巅, 山间, 崇山峻岭, 悬崖边, 山上, 山里, 青山, 深山, 大山, 山"
+        " snowy mountain, snowy peak, snowy mountain peak, snowy mountain range,"
+        " snow capped mountain, snow capped peak, snow capped mountain range, snow mountain,"
+        " snow covered mountain, snow covered peak, 雪峰, 大雪山, 皑皑雪山, valley, canyon, gorge,"
+        " mountain peak, peaks, 山脉, 高山, 雪山, 山峰, 山谷, 群山, 山顶, 峡谷, 山巅, 山间,"
+        " 崇山峻岭, 悬崖边, 山上, 山里, 青山, 深山, 大山, 山"
     ),
     Place.SNOWFIELD: (
         "snowfield, snow field, tundra, ice sheet, glacier, arctic, antarctica, antarctic,"
@@ -76,6 +84,13 @@ PLACES = {
         "on stage, on a stage, on the stage, stage, theatre, theater, concert hall, opera house,"
         " spotlight, circus, 舞台, 剧院, 剧场, 音乐厅, 聚光灯, 戏台, 演唱会"
     ),
+    Place.STUDIO: (
+        "photo studio, photography studio, studio backdrop, seamless backdrop, plain background,"
+        " plain backdrop, white background, black background, dark background, grey background,"
+        " gray background, plain white background, plain black background, product shot,"
+        " product photography, product video, studio lighting, studio light, studio shot, 纯色背景,"
+        " 白色背景, 黑色背景, 纯白背景, 纯黑背景, 摄影棚, 棚拍, 产品展示, 产品广告, 展台, 产品镜头"
+    ),
     Place.SPACE: (
         "outer space, in space, deep space, into space, space station, galaxy, nebula, asteroid,"
         " lunar surface, surface of the moon, on the moon, cosmos, universe, earth orbit, 太空,"
@@ -92,24 +107,39 @@ PLACES = {
         " 珊瑚礁, 海里, 水底, 海中, 海洋深处, 大海深处, 水族馆, 珊瑚"
     ),
 }
+SNOWY_MOUNTAINS = (
+    "snowy mountain, snowy peak, snowy mountain peak, snowy mountain range, snow capped mountain,"
+    " snow capped peak, snow capped mountain range, snow mountain, snow covered mountain,"
+    " snow covered peak, 雪山, 雪峰, 大雪山, 皑皑雪山"
+)
+"""Mountains that bring their season with them where nothing else is in sight."""
+INDOORS = (
+    "by the window, at the window, windowsill, desk, sofa, couch, fireplace, armchair, bookshelf,"
+    " chef, barista, bartender, waiter, waitress, baker, librarian, 厨师, 咖啡师, 面包师, 调酒师,"
+    " 服务员, kitchen table, dining table, dinner table, 窗边, 窗前, 沙发, 床上, 壁炉, 窗台, 书桌,"
+    " 餐桌, 床边, 饭桌, 年夜饭"
+)
+"""What is only found in rooms, wherever the shot before played."""
 PLACE_HINTS = {
+    Place.STUDIO: "marble, velvet cushion, pedestal, 大理石, 天鹅绒",
     Place.SEA: (
-        "waves, wave, tide, sails, deck, horizon line of water, 海浪, 波浪, 浪花, 甲板, 船头, 巨浪"
+        "waves, wave, tide, sails, deck, horizon line of water, 海浪, 波浪, 浪花, 甲板, 船头, 巨浪,"
+        " island, islet, tropical island, desert island, small island, atoll, archipelago, 小岛,"
+        " 岛屿, 孤岛, 海岛, 荒岛, 群岛, 热带岛屿"
     ),
     Place.BEACH: "surf, seashells, 贝壳",
-    Place.STREET: (
-        "road, highway, traffic, bus stop, street lamp, lamppost, 公路, 道路, 高速公路, 路灯,"
-        " 公交站"
-    ),
+    Place.STREET: ("traffic, bus stop, street lamp, lamppost, 路灯, 公交站"),
     Place.FOREST: "trees, tree trunks, clearing, ferns, 树木, 林",
     Place.PLAIN: (
-        "grass, hill, hills, hillside, flowers, wildflowers, sunflowers, 草丛, 山丘, 小山, 丘陵,"
-        " 野花"
+        "road, highway, country road, dirt road, freeway, 公路, 道路, 高速公路, 乡间小路, windmill,"
+        " wind mill, dutch windmill, 风车, 大风车, 荷兰风车, grass, hill, hills, hillside, flowers,"
+        " wildflowers, sunflowers, 草丛, 山丘, 小山, 丘陵, 野花"
     ),
     Place.MOUNTAIN: "cliff, cliffs, ridge, rocks, peak, cliff edge, 悬崖, 峭壁, 山崖, 山路",
     Place.ROOM: (
         "window, windowsill, desk, sofa, couch, table, bed, fireplace, armchair, bookshelf,"
-        " kitchen table, floor, ceiling, candlelight, 窗边, 窗前, 桌子, 桌上, 沙发, 床上, 壁炉,"
+        " kitchen table, dining table, dinner table, by the window, at the window, 饭桌, 桌边,"
+        " 桌旁, 年夜饭, floor, ceiling, candlelight, 窗边, 窗前, 桌子, 桌上, 沙发, 床上, 壁炉,"
         " 窗户, 窗台, 书桌, 餐桌, 地板, 灯下, 床边, 桌前, 窗口"
     ),
     Place.DESERT: "sand, cactus, on mars, oasis, 沙子, 仙人掌, 火星, 绿洲",
@@ -123,7 +153,11 @@ PLACE_HINTS = {
         "in the snow, through the snow, across the snow, ice, skiing, skis, snowboarding, 冰面,"
         " 滑雪, 冰雪"
     ),
-    Place.RIVER: "bridge, 桥, 小桥, 桥上",
-    Place.VILLAGE: "barn, windmill, cottages, houses, 谷仓, 风车, 炊烟",
+    Place.RIVER: (
+        "waterfall, waterfalls, cascade, 瀑布, 大瀑布, bridge, old bridge, stone bridge,"
+        " wooden bridge, footbridge, arch bridge, 桥, 小桥, 桥上, 石桥, 木桥, 古桥, 拱桥, 石拱桥,"
+        " 大桥, 老桥, 小石桥, 小木桥, arched bridge, on a bridge, on the bridge"
+    ),
+    Place.VILLAGE: "barn, cottages, houses, 谷仓, 炊烟",
 }
 """Believed where nothing says the place outright."""

@@ -26,7 +26,10 @@ DAYTIMES = {
 DAYTIME_HINTS = {
     Daytime.DAY: "sunlit, sunlight, sunshine, blue sky, 阳光, 蓝天, 烈日, 日光, 晴空",
     Daytime.NIGHT: (
-        "starry, starry sky, starlit, starlight, under the stars, stars, milky way, aurora,"
+        "starry, starry sky, starlit, starlight, under the stars, stars, milky way, aurora, neon,"
+        " neon lit, neon lights, neon light, neon signs, neon sign, cyberpunk, 霓虹, 霓虹灯,"
+        " 赛博朋克, fireworks, firework, fireworks display, 烟花, 焰火, 放烟花, 烟火, candlelight,"
+        " candlelit, by candlelight, torchlight, campfire, bonfire, lanterns, 烛光, 篝火,"
         " northern lights, fireflies, firefly, 星空, 繁星, 星光, 银河, 极光, 萤火虫, 满月, 明月,"
         " 月亮, full moon, moon"
     ),
@@ -102,6 +105,8 @@ PARTICLES = {
         "dust, dust motes, dusty, sandstorm, dust storm, dust cloud, swirling sand, blowing sand,"
         " 尘土, 尘埃, 扬尘, 沙尘, 沙尘暴, 灰尘, 黄沙, 风沙, 沙暴, 尘土飞扬"
     ),
+    Particles.CONFETTI: "confetti, streamers, 彩纸, 彩带, 五彩纸屑, 礼花纸屑",
+    Particles.FIREWORKS: ("fireworks, firework, fireworks display, 烟花, 焰火, 放烟花, 烟火, 礼花"),
     Particles.BUBBLES: "bubbles, air bubbles, soap bubbles, 气泡, 泡泡, 水泡, 肥皂泡",
 }
 STYLES = {
@@ -110,7 +115,8 @@ STYLES = {
         " cut paper, paper mache, origami, bottle cap, made of paper, made from paper,"
         " built from paper, folded paper, layered paper, paper miniature, paper city, paper town,"
         " paper world, paper model, paper diorama, paper theatre, paper theater, paper puppet,"
-        " paper forest, paper sea, paper train, paper houses, paper boat, paper ship, 纸板,"
+        " paper forest, paper sea, paper train, paper house, paper boat, paper ship, 纸板,"
+        " cardboard house, 纸房子, 小纸船,"
         " 硬纸板, 纸艺, 剪纸, 折纸, 瓶盖, 纸雕, 纸做的, 硬纸, 纸箱, 纸制, 纸船, 纸片"
     ),
     Style.NEON: (

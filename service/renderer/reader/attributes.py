@@ -8,6 +8,7 @@ from service.renderer.lexicon.camera import SHORTHANDS
 from service.renderer.lexicon.entries import split
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention
+from service.renderer.lexicon.places import INDOORS, SNOWY_MOUNTAINS
 from service.renderer.reader.sense import first, implied
 from service.renderer.shots import (
     Daytime,
@@ -20,10 +21,18 @@ from service.renderer.shots import (
     Setting,
     Setup,
     Style,
+    Tint,
     Weather,
 )
 
 _SHORTHANDS = {word: size for size, words in SHORTHANDS.items() for word in split(words)}
+_SPEECH = re.compile(
+    r"\b(?:says?|saying|said|whispers?|whispering|asks?|replies|replied|shouts?|answers?)"
+    r"(?:\s[a-z]{1,12}){0,3}\s?[,:]?\s{3}"
+    r"|[说道问喊答讲][道着]?\s?[:,]?\s{3}"
+)
+"""Somebody says words in quotation marks, which are blank in the plain text."""
+_PORTRAIT = re.compile(r"\bportrait\b(?!\s(?:video|orientation|mode|format|ratio))|人像|肖像特写")
 _HEAD = re.compile(r"([a-z]{2,6})\s{0,2}(?=[:,.\-|)\]])")
 _USUAL_FRAMINGS = {
     Setup.AERIAL: Framing.EXTREME_WIDE,
@@ -37,6 +46,11 @@ _TURNS = {
     Move.CRANE_UP: ((Move.CRANE_DOWN, (Hint.DOWN,)),),
 }
 """Which way a move goes, where a word after it turns it round."""
+_PLANETS = frozenset({"planet", "行星", "星球"})
+_BESIDE = 9
+"""Letters between a colour and the planet, at most: room for `ringed`."""
+_INDOORS = frozenset(split(INDOORS))
+_SNOWY = frozenset(split(SNOWY_MOUNTAINS))
 _NEAR = 24
 """Letters between a move and the word for its direction, at most."""
 
@@ -46,7 +60,15 @@ def framing_of(text: str, found: Sequence[Mention]) -> Framing:
     head = _HEAD.match(text)
     short = _SHORTHANDS.get(head[1]) if head else None
     setup = first(found, Setup) or Setup.EYE_LEVEL
-    return short or first(found, Framing) or _USUAL_FRAMINGS.get(setup, Framing.WIDE)
+    usual = _USUAL_FRAMINGS.get(setup) or (_face(text) if setup is Setup.EYE_LEVEL else None)
+    return short or first(found, Framing) or usual or Framing.WIDE
+
+
+def _face(text: str) -> Framing | None:
+    """Return how one who speaks, or whose portrait it is, is framed: their face counts."""
+    if _PORTRAIT.search(text):
+        return Framing.MEDIUM_CLOSE_UP
+    return Framing.MEDIUM if _SPEECH.search(text) else None
 
 
 def move_of(found: Sequence[Mention]) -> Move | None:
@@ -72,6 +94,18 @@ def particles_of(found: Sequence[Mention]) -> frozenset[Particles]:
     return frozenset(m for mention in found for m in mention.meanings if isinstance(m, Particles))
 
 
+def _gone_in(found: Sequence[Mention]) -> Place | None:
+    """Return a room where something is named that stands in no other place."""
+    return Place.ROOM if any(mention.word in _INDOORS for mention in found) else None
+
+
+def _on_snow(found: Sequence[Mention]) -> Season | None:
+    """Return winter where all the place there is are snowy mountains."""
+    places = [mention for mention in found if first([mention], Place)]
+    snowy = [mention.word in _SNOWY for mention in places]
+    return Season.WINTER if snowy and all(snowy) else None
+
+
 def setting_of(found: Sequence[Mention], before: Setting) -> Setting:
     """Return the setting, as it was where nothing new is said.
 
@@ -83,7 +117,18 @@ def setting_of(found: Sequence[Mention], before: Setting) -> Setting:
         before,
         daytime=first(found, Daytime) or before.daytime or implied(found, Daytime),
         weather=first(found, Weather) or before.weather,
-        season=first(found, Season) or before.season,
-        place=first(found, Place) or before.place or implied(found, Place),
+        season=first(found, Season) or before.season or _on_snow(found),
+        place=first(found, Place) or _gone_in(found) or before.place or implied(found, Place),
         styles=before.styles | styles,
+        planet=_planet_of(found) or before.planet,
     )
+
+
+def _planet_of(found: Sequence[Mention]) -> Tint | None:
+    """Return the colour named right before the planet."""
+    for planet in found:
+        if planet.word in _PLANETS:
+            for mention in found:
+                if 0 <= planet.start - mention.end <= _BESIDE and (tint := first([mention], Tint)):
+                    return tint
+    return None

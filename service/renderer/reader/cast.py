@@ -4,21 +4,24 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from service.renderer.lexicon.cast import CLOTHES
-from service.renderer.lexicon.entries import Figure, split
+from service.renderer.lexicon.entries import Figure
 from service.renderer.lexicon.grammar import Hint
-from service.renderer.lexicon.matching import Mention
+from service.renderer.lexicon.matching import Mention, tokens
 from service.renderer.reader.counts import count_of
 from service.renderer.reader.division import Stretch
 from service.renderer.reader.manner import PEOPLE, Role, manners
 from service.renderer.reader.nouns import grammatical_lead, stand_in
 from service.renderer.reader.sense import shows
+from service.renderer.reader.wear import CLOTHING, unworn
 from service.renderer.shots import Kind, Subject, Tint
 
 MOST = 5
 """Subjects in a shot; more would hide each other."""
 _WORDS = 240
 """Words of a stretch that are looked at: far more than five subjects take."""
+_AGAIN = frozenset({"两人", "两个人", "三个人", "几个人", "三人"})
+"""People by their number, who are those named before where there are any."""
+_BALLOONS = ("balloon", "balloons")
 _LIGHTS = (Kind.SUN, Kind.MOON)
 _PRONOUNS = frozenset({Hint.HE, Hint.SHE, Hint.IT, Hint.THEY})
 _PRONOUNS_FOR = {
@@ -28,7 +31,11 @@ _PRONOUNS_FOR = {
     Kind.SAILOR: {Hint.HE, Hint.SHE},
     Kind.ASTRONAUT: {Hint.HE, Hint.SHE},
 }
-_CLOTHING = frozenset(split(CLOTHES))
+_REACH = 24
+_ENDED = re.compile(
+    r"(?:in|on|at|and|with|who|that|is|was|over|from|by|of|under|near)$|.*(?:s|ing)$"
+)
+"""A preposition or a verb, after which a noun is over."""
 _CLOTHES = "衣|裙|袍|帽|服|衫|套|围巾|裤|伞|斗篷|西装|毛衣"
 _BESIDE = re.compile(
     rf"\s?(?:[a-z\-]{{1,14}},?\s)?|色?的?[一-鿿]{{0,2}}"
@@ -82,8 +89,11 @@ def _named(text: str, found: Sequence[Mention], *, after: int) -> list[Role]:
     roles: list[Role] = []
     seen: set[tuple[Kind, str]] = set()
     for mention in _merged(text, [mention for mention in found if shows(mention)]):
+        if mention.word in _AGAIN and any(role.subject.kind in PEOPLE for role in roles):
+            continue
         for subject in _subjects(text, mention, after=after):
-            if (subject.kind, subject.name) not in seen:
+            more = subject.name in _BALLOONS and _risen(roles, subject)
+            if (subject.kind, subject.name) not in seen and not more:
                 seen.add((subject.kind, subject.name))
                 tint = _tint(text, mention, found, after=after)
                 roles.append(Role(subject=replace(subject, tint=tint), mention=mention))
@@ -91,14 +101,25 @@ def _named(text: str, found: Sequence[Mention], *, after: int) -> list[Role]:
     return roles
 
 
+def _risen(roles: list[Role], balloons: Subject) -> bool:
+    """Tell whether hot-air balloons were named before; then the number is theirs."""
+    for place, role in enumerate(roles):
+        if role.subject.kind is Kind.BALLOON:
+            many = max(role.subject.count, balloons.count)
+            roles[place] = replace(role, subject=replace(role.subject, count=many))
+            return True
+    return False
+
+
 def _merged(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Yield the mentions without those that describe the next, the last or what somebody wears.
 
     `A woman doctor` is a woman, `a robot dog` a dog, and a man in a coat no coat.
     """
-    worn = _CLOTHING if any(_person(mention) for mention in mentions) else frozenset[str]()
+    mentions = unworn(text, mentions)
+    worn = CLOTHING if any(_person(mention) for mention in mentions) else frozenset[str]()
     for index, mention in enumerate(mentions):
-        if mention.word in worn:
+        if mention.word in worn or _large(text, mention):
             continue
         before = mentions[index - 1] if index else None
         close = before and text[before.end : mention.start] in ("", " ", "-")
@@ -108,6 +129,13 @@ def _merged(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
         if after and _figure(mention) and text[mention.end : after.start] == " ":
             continue
         yield mention
+
+
+def _large(text: str, mention: Mention) -> bool:
+    """Tell whether a word only says how large the noun after it is: `a giant wave`."""
+    following = tokens(text[mention.end : mention.end + _REACH])[:1]
+    noun = bool(following) and following[0].start == 1 and not _ENDED.match(following[0].word)
+    return mention.word == "giant" and noun
 
 
 def _figure(mention: Mention) -> bool:
@@ -126,7 +154,8 @@ def _subjects(text: str, mention: Mention, *, after: int) -> Iterator[Subject]:
     for index, kind in enumerate(kinds):
         share = (count + len(kinds) - 1 - index) // len(kinds) if shared else count
         if share:
-            yield Subject(kind=kind, count=share)
+            called = mention.word if kind is Kind.BIRD else ""
+            yield Subject(kind=kind, count=share, called=called)
     for meaning in mention.meanings:
         if isinstance(meaning, Figure) and not kinds:
             yield Subject(kind=Kind.SILHOUETTE, name=meaning.name, count=count)
@@ -142,7 +171,10 @@ def _tint(text: str, subject: Mention, found: Sequence[Mention], *, after: int) 
             if _BESIDE.fullmatch(text, mention.end, subject.start):
                 return tint
         elif mention.start >= subject.end and _WORN.fullmatch(text, subject.end, mention.start):
-            return tint
+            clothes = any(
+                other.word in CLOTHING and 0 <= other.start - mention.end <= 1 for other in found
+            )
+            return tint if _person(subject) or not clothes else None
     return Tint.WHITE if subject.word in ("polar bear", "北极熊") else None
 
 

@@ -36,6 +36,7 @@ _CHINESE = {
     6: "六, 许多, 很多, 众多, 一大批, 多",
     7: "七, 八, 九, 十, 无数, 成千上万, 几十, 数十, 上百, 数百, 一大群, 百, 千, 满天",
 }
+_MEASURES = "匹只条个艘名位辆群头对双峰棵座架台株朵把盏尾支列排队些叶栋间颗片件幅根"
 _SIZES = {
     word: count
     for table in (_ENGLISH, _CHINESE)
@@ -54,8 +55,8 @@ def _longest_first(*, english: bool) -> str:
 _BEFORE = re.compile(
     rf"\b(?:({_longest_first(english=True)})|([0-9]{{1,4}}))\s(?:[a-z'\-]{{1,20}},?\s){{0,3}}$"
     rf"|(?:({_longest_first(english=False)})|([0-9]{{1,4}}))"
-    r"(?:[匹只条个艘名位辆群头对双峰棵座架台株朵把盏尾支列排队些叶栋间颗片件幅根]"
-    r"[^,。;0-9]{0,8}|的[^,。;]{0,2}|\s?)$"
+    rf"(?:[{_MEASURES}](?:(?![一二两三四五六七八九几][{_MEASURES}])[^,。;0-9]){{0,8}}"
+    r"|的[^,。;]{0,2}|\s?)$"
 )
 _REACH = 64
 """Letters before a subject in which its number is looked for."""

@@ -3,9 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from service.renderer import catalogue
+from service.renderer.catalogue import Sort
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention
+from service.renderer.reader.counts import SEVERAL
 from service.renderer.reader.sense import first
 from service.renderer.shots import Action, Heading, Kind, Move, Pace, Particles, Subject
 
@@ -13,6 +17,10 @@ PEOPLE = frozenset({Kind.MAN, Kind.WOMAN, Kind.CHILD, Kind.SAILOR, Kind.ASTRONAU
 _FIXED = frozenset(
     {
         Kind.LIGHTHOUSE,
+        Kind.BRIDGE,
+        Kind.VOLCANO,
+        Kind.WATERFALL,
+        Kind.ISLAND,
         Kind.REEF,
         Kind.HOUSE,
         Kind.TOWER,
@@ -25,8 +33,18 @@ _FIXED = frozenset(
     }
 )
 """What does nothing by itself, so that a verb near it is somebody else's."""
+_ROOTED = frozenset({Sort.BUILDING, Sort.FURNITURE, Sort.PLANT, Sort.TREE, Sort.FLOWER})
+"""Silhouettes of which the same is true where anything livelier is in the shot."""
 _RIDDEN = frozenset({Kind.HORSE, Kind.CAMEL, Kind.ELEPHANT, Kind.COW})
 _RIDING = ("ride", "riding", "rode", "骑")
+_ASTRIDE = re.compile(
+    r"\b(?:rid(?:e|es|ing)|rode|astride|atop)\b"
+    r"(?:(?!\b(?:past|by|near|towards?|beside|with|and)\b)[^.;:!?\n]){0,32}$"
+    r"|\son\s(?:an?|his|her|their|the|top\sof\san?)\s(?:[a-z]{1,12}\s)?$"
+    r"|骑[^。;:!?\n]{0,12}$"
+)
+"""What stands between somebody and what carries them."""
+_CYCLES = re.compile(r"bike|bicycle|cycle|scooter|moped|单车|自行车|摩托|电动车")
 _CARRIED = {
     Kind.CAR: Action.DRIVE,
     Kind.TRAIN: Action.DRIVE,
@@ -38,6 +56,10 @@ _JOINED = re.compile(
     r"(?:,?\s(?:and|with|beside|alongside)\b|\s?[和与跟、及同]|带着|牵着).*", re.DOTALL
 )
 _DIRECT = re.compile(r"\s(?:[a-z]{1,12}\s)?|的[一-鿿]{0,4}")
+_LYING = re.compile(r"^l(?:ie|ies|ay|ain|ying)\b|sle(?:ep|pt)|nap|doz|reclin|[躺睡盹趴]")
+"""The words for rest by which somebody lies rather than sits."""
+_DANCERS = frozenset({"dancer", "ballerina", "舞者", "舞蹈演员", "芭蕾舞者"})
+"""Who dances where the prompt has them do nothing else."""
 _CLAUSE = re.compile(r"[.,;:!?。、\n]")
 
 
@@ -52,17 +74,51 @@ class Role:
 def manners(text: str, found: Sequence[Mention], roles: Sequence[Role]) -> list[Role]:
     """Return the roles with their actions, paces and headings."""
     told: list[list[Mention]] = [[] for _ in roles]
-    movers = [i for i, role in enumerate(roles) if role.subject.kind not in _FIXED]
+    movers = _movers(roles)
     for mention in found:
         if movers and _manner(mention) and not _anothers(text, mention, found):
             told[_owner(text, mention, found, roles=roles, movers=movers)].append(mention)
     for index in reversed(movers[:-1]):
         if _together(text, roles[index], roles[index + 1], told=told[index]):
             told[index] = told[index + 1] = [*told[index], *told[index + 1]]
-    return [
-        replace(role, subject=_moved(role.subject, words))
+    moved = [
+        replace(role, subject=_busy(role.mention, _moved(role.subject, words)))
         for role, words in zip(roles, told, strict=True)
     ]
+    for index, (one, other) in enumerate(pairwise(moved)):
+        if _astride(text, one, other):
+            rider, mount = replace(one.subject, action=Action.DRIVE), other.subject
+            if mount.count == SEVERAL and other.mention.plural:
+                mount = replace(mount, count=rider.count)
+            moved[index : index + 2] = replace(one, subject=rider), replace(other, subject=mount)
+    return moved
+
+
+def _busy(mention: Mention, subject: Subject) -> Subject:
+    """Return the subject, doing what its name says where nothing else does."""
+    dances = mention.word in _DANCERS and subject.action is None
+    return replace(subject, action=Action.DANCE) if dances else subject
+
+
+def _astride(text: str, one: Role, other: Role) -> bool:
+    """Tell whether the first sits on the second."""
+    animal = other.subject.kind in _RIDDEN
+    if one.subject.kind not in PEOPLE or not (animal or _CYCLES.search(other.mention.word)):
+        return False
+    if one.mention == other.mention:
+        return True
+    return _ASTRIDE.search(text[one.mention.end : other.mention.start]) is not None
+
+
+def _movers(roles: Sequence[Role]) -> list[int]:
+    """Return those that a verb can be about: the lively ones, or else all that may be moved."""
+    loose = [i for i, role in enumerate(roles) if role.subject.kind not in _FIXED]
+    return [i for i in loose if not _rooted(roles[i].subject)] or loose
+
+
+def _rooted(subject: Subject) -> bool:
+    known = subject.kind is Kind.SILHOUETTE and subject.name in catalogue.names()
+    return known and catalogue.sort_of(subject.name) in _ROOTED
 
 
 def _together(text: str, one: Role, other: Role, *, told: Sequence[Mention]) -> bool:
@@ -130,6 +186,8 @@ def _follows(text: str, noun: Mention, verb: Mention) -> bool:
 
 def _moved(subject: Subject, words: Sequence[Mention]) -> Subject:
     action = first(words, Action) or subject.action
+    if action is Action.SIT and any(_LYING.search(word.word) for word in words):
+        action = Action.LIE
     if action in (Action.RUN, Action.WALK, Action.DRIVE):
         action = _CARRIED.get(subject.kind, action)
     adverbs = [word for word in words if not first([word], Action)]

@@ -6,19 +6,21 @@ Sizes hang on the camera's height, so that the view reads as flown at any distan
 import numpy as np
 import numpy.typing as npt
 
-from service.renderer.colour import WHITE, Colour
+from service.renderer.colour import Colour
 from service.renderer.noise import noise
 from service.renderer.scene.aerial_city import aerial_city
-from service.renderer.scene.desert import SAND
+from service.renderer.scene.aerial_water import Basin, Bends, Coast, Waters, scale_of
 from service.renderer.scene.field import Floats, sample, smoothstep, tile
 from service.renderer.scene.floor import Floor, Painter, Plane, blended, toned
 from service.renderer.scene.glitter import Glitter
+from service.renderer.scene.hamlet import Hamlet
 from service.renderer.scene.massif import massif
-from service.renderer.scene.mountain import hills
+from service.renderer.scene.mountain import hills, range_of_peaks
 from service.renderer.scene.relief import Reach
 from service.renderer.scene.sea import Sea
 from service.renderer.scene.season import Growth, growth
 from service.renderer.scene.stage import Layer, Stage
+from service.renderer.scene.wake import wakes
 from service.renderer.shots import Place
 
 Indices = npt.NDArray[np.int32]
@@ -30,7 +32,7 @@ def aerial(stage: Stage) -> list[Layer]:
     grown = growth(stage)
     match stage.shot.place:
         case Place.SEA:
-            return [Sea(stage), Glitter(stage)]
+            return [Sea(stage), Glitter(stage), *wakes(stage)]
         case Place.CITY | Place.STREET:
             return aerial_city(stage)
         case Place.MOUNTAIN | Place.DESERT | Place.SNOWFIELD:
@@ -44,9 +46,11 @@ def _painter(stage: Stage, grown: Growth) -> Painter:
         case Place.FOREST | Place.JUNGLE:
             return Canopy(stage, grown)
         case Place.BEACH | Place.HARBOUR:
-            return Waters(stage, grown, coast=True)
-        case Place.RIVER | Place.LAKE:
-            return Waters(stage, grown, coast=False)
+            return Waters(stage, Fields(stage, grown), Coast(stage))
+        case Place.RIVER:
+            return Waters(stage, Fields(stage, grown), Bends(stage))
+        case Place.LAKE:
+            return Waters(stage, Canopy(stage, grown), Basin(stage))
         case _:
             return Fields(stage, grown)
 
@@ -56,12 +60,14 @@ def _under_hills(stage: Stage, grown: Growth, paint: Painter) -> list[Layer]:
     reach = Reach(
         near=max(eye * 26, stage.focus * 5), far=max(eye * 70, stage.focus * 14), steps=70
     )
-    return [Floor(stage, paint), hills(stage, grown, reach=reach, tall=eye * 2.6)]
-
-
-def scale_of(stage: Stage) -> float:
-    """Return the metres that stand for one: a lead keeps things nearer to their true size."""
-    return stage.camera.eye / (28.0 if stage.shot.subjects else 60.0)
+    layers: list[Layer] = [Floor(stage, paint), hills(stage, grown, reach=reach, tall=eye * 2.6)]
+    if stage.shot.place is Place.VILLAGE:
+        layers.append(Hamlet(stage))
+    if stage.shot.place is Place.HARBOUR:
+        layers.append(Hamlet(stage, Coast(stage)))
+    if stage.shot.place is Place.LAKE:
+        layers.append(range_of_peaks(stage, grown, tall=eye * 16, away=reach.far * 1.6))
+    return [*layers, *wakes(stage)]
 
 
 class Canopy:
@@ -164,47 +170,9 @@ class Fields:
         colours = blended(colours, self._hedge, (0.85 * hedge / (1 + soft * 6)).astype(np.float32))
         lane = np.clip((0.022 - np.abs(x - np.round(x / 3) * 3)) / (soft * 0.5 + 0.01) + 0.5, 0, 1)
         colours = blended(colours, self._lane, (0.9 * lane).astype(np.float32))
-        clump = smoothstep(1.15, 1.35, sample(self._values, x * 19 + 50, y * 23 + 9))
-        colours = blended(colours, self._hedge, 0.9 * clump)
+        clump = smoothstep(1.2, 1.4, sample(self._values, x * 37 + 50, y * 43 + 9))
+        colours = blended(colours, self._hedge, 0.6 * clump)
         return blended(colours, self._far, _far(plane))
-
-
-class Waters:
-    """Land and water: a coast, or a river that widens into lakes."""
-
-    def __init__(self, stage: Stage, grown: Growth, *, coast: bool) -> None:
-        """Take the colours and choose where the water lies."""
-        dice = stage.chance.dice("waters")
-        self._values = tile(noise(stage.chance, "waters"))
-        self._land = Fields(stage, grown)
-        self._unit, self._coast = 60.0 * scale_of(stage), coast
-        self._side, self._phase = dice.choice((-1, 1)), dice.uniform(0, 6)
-        palette = stage.palette
-        self._deep = palette.water_near.mix(palette.water_far, 0.45)
-        self._shallow = palette.water_far.mix(palette.lit(Colour.of("7fd0c8")), 0.4)
-        self._sand, self._foam = palette.lit(SAND), palette.lit(WHITE)
-        self._sky = palette.horizon.mix(palette.water_far, 0.4)
-
-    def __call__(self, plane: Plane) -> Floats:
-        """Return the colours of land, shore and water."""
-        unit, z = self._unit, np.broadcast_to(plane.z, plane.x.shape)
-        ragged = 0.3 * sample(self._values, plane.x / unit * 9, z / unit * 9)
-        bend = np.sin(z / unit * 1.1 + self._phase) + 0.5 * np.sin(z / unit * 2.3)
-        if self._coast:
-            inland = plane.x * self._side / unit + 0.35 * bend + 0.7 * ragged + 0.1 * z / unit
-        else:
-            half = 0.16 + 0.1 * z / unit * 0.2 + 0.1 * np.maximum(np.sin(z / unit * 0.9), 0)
-            inland = np.abs(plane.x / unit - 0.42 * bend) - half + 0.12 * ragged
-        inland = inland.astype(np.float32)
-        water = plane.run(self._sky, self._deep, 0.5)
-        water = blended(water, self._shallow, smoothstep(-0.5, -0.02, inland))
-        water = toned(water, 0.1 * plane.texture(self._values, unit * 0.006, 2.0))
-        colours = blended(self._land(plane), self._sand, 0.7 - 0.7 * smoothstep(0.01, 0.06, inland))
-        foam = np.exp(-(((inland + 0.015) / 0.012) ** 2)) if self._coast else inland * 0
-        soft = np.abs(np.gradient(inland, axis=0)) + np.abs(np.gradient(inland, axis=1)) + 0.002
-        wet = 1 - np.clip(inland / (1.2 * soft) + 0.5, 0, 1)
-        mixed: Floats = (colours + (water - colours) * wet[..., None]).astype(np.float32)
-        return blended(mixed, self._foam, (0.85 * foam).astype(np.float32))
 
 
 def _far(plane: Plane) -> Floats:

@@ -15,7 +15,10 @@ from service.renderer.scene.season import growth
 from service.renderer.scene.stage import Layer, Stage, View
 from service.renderer.skia_library import skia
 
-_WALLS = [Colour.of(code) for code in ("8d8790", "a3937f", "7d8894", "9a7f74", "b0a898")]
+_WALLS = [
+    Colour.of(code)
+    for code in ("a8776a", "c2a27c", "7f90a8", "b58a78", "d2c8b6", "8f9a8c", "b9c0c8")
+]
 _LAMP = Colour.of("ffc978")
 
 

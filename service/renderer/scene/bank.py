@@ -6,18 +6,28 @@ from collections.abc import Callable
 
 from service.renderer.brush import fill, outline
 from service.renderer.scene.flora import blade
+from service.renderer.scene.framing import WHOLE
 from service.renderer.scene.plate import Drawing
 from service.renderer.scene.season import Growth
 from service.renderer.scene.stage import Layer, Stage
-from service.renderer.shots import Kind
+from service.renderer.shots import Kind, Place
 from service.renderer.skia_library import skia
 
 _FLOATING = (Kind.BOAT, Kind.SAILING_SHIP, Kind.WHALE, Kind.FISH)
+_STRANDED = (Kind.FISH,)
+"""What lies on the sand of a beach instead."""
+_BACK = 1.03
+"""How far behind the last of the cast it ends, as a share of its distance."""
+_WIDEST = 1.6
+"""Likewise at most, as a share of the lead's distance, where that leaves less water."""
+_WATER, _WATER_BEHIND = 0.065, 0.035
+"""Share of the picture's height that is left to the water, from afar and behind one seen near."""
 
 
 def afloat(stage: Stage) -> bool:
     """Tell whether the shot is about something that swims: then water reaches to the lens."""
-    return stage.shot.shows(*_FLOATING)
+    ashore = _STRANDED if stage.shot.place is Place.BEACH else ()
+    return stage.shot.shows(*(kind for kind in _FLOATING if kind not in ashore))
 
 
 def brink(stage: Stage, *, lowest: float = 0.9) -> float:
@@ -30,7 +40,16 @@ def brink(stage: Stage, *, lowest: float = 0.9) -> float:
     camera, size = stage.camera, stage.size
     drop = max(lowest * size.height - camera.horizon, 1.0)
     nearest = camera.focal * camera.eye / drop
-    return max(nearest, stage.focus * 1.15) if stage.shot.subjects else nearest
+    if not stage.shot.subjects:
+        return nearest
+    widest = max(stage.focus * _WIDEST, farthest_shore(stage))
+    return max(nearest, min(max(stage.focus * 1.15, stage.rear * _BACK), widest))
+
+
+def farthest_shore(stage: Stage) -> float:
+    """Return the metres to where land may end at the farthest, so that a strip of water is left."""
+    left = _WATER if stage.shot.framing in WHOLE else _WATER_BEHIND
+    return stage.camera.focal * stage.camera.eye / (left * stage.size.height)
 
 
 def bank(stage: Stage, grown: Growth) -> Layer:

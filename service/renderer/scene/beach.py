@@ -22,8 +22,10 @@ def beach(stage: Stage) -> list[Layer]:
     palette = stage.palette
     sand = palette.lit(SAND).mix(palette.glow, 0.08)
     shore = brink(stage, lowest=0.76) * 1.2
-    layers: list[Layer] = [Sea(stage, near=shore), Glitter(stage, depth=9.9e5), _headland(stage)]
-    if not afloat(stage):
+    wet = afloat(stage)
+    sea = Sea(stage, near=0.0 if wet else shore)
+    layers: list[Layer] = [sea, Glitter(stage, depth=9.9e5), _headland(stage)]
+    if not wet:
         painter = SandPainter(stage, far=sand.mix(palette.water_far, 0.2), near=sand.scaled(0.72))
         layers.extend([_Below(Floor(stage, painter), stage, shore), Surf(stage, shore)])
     layers.extend(_plants(stage))

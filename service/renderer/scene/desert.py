@@ -14,18 +14,25 @@ from service.renderer.scene.relief import Net, Reach, Relief, Slopes, between, h
 from service.renderer.scene.stage import Layer, Stage
 
 SAND = Colour.of("e0ae72")
+_BACK = 1.06
+"""How far behind the last of the cast the dunes begin, as a share of its distance."""
 
 
 def desert(stage: Stage) -> list[Layer]:
     """Return the dunes, from the far ones to those at the lead's back, and the rippled sand."""
     high = stretch(stage)
-    near = max(brink(stage, lowest=0.78), 1.15 * stage.focus if stage.shot.subjects else 0.0)
+    near = foot_of_dunes(stage)
     far = max(420.0, near * 5)
     return [
         Floor(stage, sand_painter(stage)),
         _dunes(stage, Reach(near=far, far=far * 7, steps=260), tall=330 * high, name="far"),
         _dunes(stage, Reach(near=near, far=far, steps=340), tall=near * 0.34 * high, name="near"),
     ]
+
+
+def foot_of_dunes(stage: Stage) -> float:
+    """Return the metres to where the sand begins to rise: behind all who stand on it."""
+    return max(brink(stage, lowest=0.78), _BACK * stage.rear)
 
 
 def _dunes(stage: Stage, reach: Reach, *, tall: float, name: str) -> Relief:

@@ -2,14 +2,23 @@
 
 from dataclasses import dataclass
 
+from service.renderer.scene.bank import farthest_shore
 from service.renderer.scene.framing import WHOLE
 from service.renderer.scene.role import Role
 from service.renderer.scene.stage import Stage
-from service.renderer.shots import Kind, Place, Subject
+from service.renderer.shots import Action, Kind, Place, Subject
 
 _SHORES = (Place.BEACH, Place.HARBOUR)
-_FLOATING = (Kind.SAILING_SHIP, Kind.BOAT, Kind.WHALE, Kind.FISH, Kind.LIGHTHOUSE, Kind.REEF)
-_AIRBORNE = (Kind.BIRD, Kind.BALLOON, Kind.MOON, Kind.SUN)
+_FLOATING = (
+    Kind.SAILING_SHIP,
+    Kind.BOAT,
+    Kind.WHALE,
+    Kind.LIGHTHOUSE,
+    Kind.REEF,
+    Kind.ISLAND,
+)
+_ROOTED = (Kind.PALM, Kind.TREE, Kind.PINE, Kind.HOUSE, Kind.TOWER)
+"""What a shore may reach out for, to have it whole behind a small lead."""
 _IN, _OUT = 1.5, 2.4
 """How far a shore goes, and where its water is deep, as a share of the lead's distance."""
 _OVERLAP = -0.3
@@ -41,7 +50,13 @@ def wide_of(stage: Stage, role: Role, z: float) -> float:
 
 def depth_of(stage: Stage, subject: Subject, role: Role) -> float:
     """Return the distance at which something behind the lead is seen whole."""
-    return _ashore(stage, subject, _whole_from(stage, role))
+    return _ashore(stage, (subject, role), _whole_from(stage, role))
+
+
+def grounded(subject: Subject, role: Role) -> bool:
+    """Tell whether something stands on the ground, rather than flies or swims."""
+    adrift = subject.action in (Action.FLY, Action.FLOAT, Action.SWIM)
+    return not (role.aloft or adrift or subject.kind in (*_FLOATING, Kind.FISH))
 
 
 def _whole_from(stage: Stage, role: Role) -> float:
@@ -60,13 +75,17 @@ def _whole_from(stage: Stage, role: Role) -> float:
     return max(min(max(stage.focus * 1.3, whole), max(far, whole)), shown, whole)
 
 
-def _ashore(stage: Stage, subject: Subject, z: float) -> float:
+def _ashore(stage: Stage, thing: tuple[Subject, Role], z: float) -> float:
     """Return the depth, with what floats on the water and what stands on land where both are."""
-    if stage.shot.place not in _SHORES or subject.kind in _AIRBORNE:
+    subject, role = thing
+    if stage.shot.place not in _SHORES or role.aloft:
         return z
-    if subject.kind in _FLOATING:
-        return max(z, stage.focus * _OUT)
-    return min(z, stage.focus * _IN)
+    far = farthest_shore(stage)
+    swims = subject.kind is Kind.FISH and stage.shot.place is not Place.BEACH
+    if swims or subject.kind in _FLOATING:
+        out = far * _OUT / _IN if stage.shot.shows(*_ROOTED) else 0.0
+        return max(z, stage.focus * _OUT, out)
+    return min(z, max(stage.focus * _IN, far if subject.kind in _ROOTED else 0.0))
 
 
 def free_place(
@@ -89,7 +108,7 @@ def free_place(
             break
         z *= 1.25
         best, gap = _freest(taken, slots, wide_of(stage, role, z))
-    return best, _ashore(stage, subject, z)
+    return best, _ashore(stage, (subject, role), z)
 
 
 def _freest(taken: list[Span], slots: list[float], wide: float) -> tuple[float, float]:

@@ -76,6 +76,16 @@ MANNERS = {
         colours=("fff2d6",),
         alpha=0.85,
     ),
+    Particles.CONFETTI: Manner(
+        counts=(90, 60, 26),
+        sizes=(4.5, 7.5, 13.0),
+        fall=0.13,
+        drift=0.01,
+        sway=0.02,
+        rate=2.4,
+        colours=("f2c53d", "e8506a", "4fb4e8"),
+        alpha=0.95,
+    ),
     Particles.BUBBLES: Manner(
         counts=(34, 18, 7),
         sizes=(2.6, 4.8, 10.0),

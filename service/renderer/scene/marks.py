@@ -4,16 +4,17 @@ Several alike are spread in width and depth so that no face hides another. What 
 takes the free part of the picture, at the depth at which it fits.
 """
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from service.renderer.chance import Chance
-from service.renderer.scene.company import PEOPLE, pace_of, side_of
-from service.renderer.scene.framing import WHOLE
+from service.renderer.scene.company import PEOPLE, pace_of, paired, side_of
+from service.renderer.scene.framing import WHOLE, kept
 from service.renderer.scene.gaps import Span, depth_of, free_place, wide_of
 from service.renderer.scene.role import Role
 from service.renderer.scene.stage import Stage
-from service.renderer.shots import Heading, Move, Pace, Setup, Shot, Subject
+from service.renderer.shots import Heading, Move, Pace, Shot, Subject
 from service.renderer.subjects.actor import Mark
 
 _HELD = (Move.STATIC, Move.TIME_LAPSE, Move.CRASH_ZOOM, Move.PAN_LEFT, Move.PAN_RIGHT, Move.ORBIT)
@@ -30,6 +31,13 @@ _DRIFT = 0.3
 """How far it gets ahead of a camera that goes along."""
 _DEPTHS = (0.0, 0.16, 0.05, 0.22, 0.1, 0.28, 0.14)
 """How much farther away each of several alike is, as a share of the distance."""
+
+_EDGE = 0.97
+"""How far from the picture's middle the last of several alike ends, as a share of half of it."""
+_BODY = 0.72
+"""How much of its sheet's width a thing covers."""
+_APART = 1.3
+"""Most room that each of several alike takes, in its own widths."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +76,7 @@ def marks(
 ) -> Iterator[tuple[Role, Mark]]:
     """Yield the mark of everybody, with their role."""
     taken: list[Span] = []
-    pair = stage.shot.setup is Setup.TWO_SHOT
+    pair = paired(stage.shot)
     ordered = _by_room(parts)
     for place, (subject, role) in enumerate(ordered):
         leads = place == 0 and lead is not None
@@ -78,6 +86,7 @@ def marks(
         wide = wide_of(stage, role, z)
         if pair and near:
             middle = -side * min(max(0.34, wide * 0.5), 0.5)
+            middle = math.copysign(middle, -taken[0].middle) if taken else middle
         elif leads:
             middle = _lead_middle(stage, side, wide) if subject.count == 1 else 0.0
             if role.speeds.get(pace_of(subject, role.usual)) and not stage.camera.follow:
@@ -111,23 +120,45 @@ def _lead_middle(stage: Stage, side: int, wide: float) -> float:
 
 
 def _alike(stage: Stage, part: tuple[Subject, Role], spot: _Spot) -> Iterator[tuple[Role, Mark]]:
-    """Yield the marks of one subject, or of several alike."""
-    (subject, role), z, side = part, spot.z, spot.side
+    """Yield the marks of one subject, or of several alike, who keep apart on their way."""
+    (subject, role), side = part, spot.side
     dice = stage.chance.dice(f"spread {subject.kind}")
     many = subject.count
+    wide = wide_of(stage, role, spot.z)
+    reach = _reach(stage, part, spot) if many > 1 else 0.0
+    speed = _speed(stage, part, abs(spot.middle) + reach + wide, spot.z)
     for number in range(many):
-        away = z * (1 + (_DEPTHS[number % len(_DEPTHS)] if many > 1 else 0.0))
-        half = stage.camera.half_width(away)
-        wide = role.box.metres * role.box.aspect / 2 / half
-        reach = min(0.84 - min(wide, 0.6) * 0.3, wide * 1.3 * (many - 1))
+        away = spot.z * (1 + (_DEPTHS[number % len(_DEPTHS)] if many > 1 else 0.0))
         spread = (2 * number / (many - 1) - 1 if many > 1 else 0.0) * reach
-        spread += dice.uniform(-0.2, 0.2) * reach / max(many, 1) if many > 1 else 0.0
-        speed = _speed(stage, (subject, role), abs(spot.middle + spread) + wide, away)
-        x = (spot.middle + spread) * half - side * speed * stage.shot.seconds / 2
+        if 0 < number < many - 1:
+            spread += dice.uniform(-0.2, 0.2) * reach / many
+        x = (spot.middle + spread) * stage.camera.half_width(away)
         yield (
             role,
-            Mark(subject=subject, x=x, z=away, side=side, speed=speed, number=spot.first + number),
+            Mark(
+                subject=subject,
+                x=x - side * speed * stage.shot.seconds / 2,
+                z=away,
+                side=side,
+                speed=speed,
+                number=spot.first + number,
+            ),
         )
+
+
+def _reach(stage: Stage, part: tuple[Subject, Role], spot: _Spot) -> float:
+    """Return how far from their middle the outermost of several alike are."""
+    subject, role = part
+    wide, gaps = wide_of(stage, role, spot.z), subject.count - 1
+    slack = _DRIFT / 2 if stage.camera.follow else _LEAST / 2
+    goes = role.speeds.get(pace_of(subject, role.usual), 0.0) > 0
+    along = stage.camera.follow and stage.shot.move is Move.TRACK
+    edge = (
+        _EDGE * (1.0 if along else kept(stage.shot))
+        - _BODY * min(wide, 0.8)
+        - (slack if goes else 0.0)
+    )
+    return max(min(edge, wide * _APART * gaps), wide * role.room * gaps * 0.5)
 
 
 def _speed(stage: Stage, part: tuple[Subject, Role], edge: float, z: float) -> float:

@@ -54,6 +54,21 @@ def paper_land(stage: Stage) -> list[Layer]:
     return [*layers, *Garland.pair(stage)]
 
 
+def paper_hills(stage: Stage) -> list[Layer]:
+    """Return the far sheets alone, as what stands before them wants them."""
+    card = _card(stage)
+    far, near = (stage.palette.lit(Colour.of(code)) for code in card.colours)
+    layers: list[Layer] = []
+    behind = stage.palette.low
+    for number, away in enumerate(_DEPTHS[:3]):
+        colours = far.mix(near, number / 3), behind
+        layers.append(
+            Sheet(stage, stage.focus * away, card, colours=colours, name=f"sheet {number}")
+        )
+        behind = colours[0]
+    return layers
+
+
 def _card(stage: Stage) -> Card:
     place, autumn = stage.shot.place, stage.shot.season is Season.AUTUMN
     if growth(stage).snow and place not in _WET:

@@ -20,7 +20,7 @@ _PAD = 0.08
 _TONES = 3
 
 
-_FLAT = (Particles.PETALS, Particles.LEAVES)
+_FLAT = (Particles.PETALS, Particles.LEAVES, Particles.CONFETTI)
 
 
 def particles(stage: Stage) -> list[Layer]:
@@ -28,7 +28,7 @@ def particles(stage: Stage) -> list[Layer]:
     kinds = set(stage.shot.particles)
     if stage.shot.place is Place.UNDERWATER:
         kinds.add(Particles.BUBBLES)
-    return [Swarm(stage, kind) for kind in Particles if kind in kinds]
+    return [Swarm(stage, kind) for kind in MANNERS if kind in kinds]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from service.renderer.brush import picture, shine
-from service.renderer.colour import Colour
+from service.renderer.colour import WHITE, Colour
 from service.renderer.noise import noise
+from service.renderer.palette import TINTS
 from service.renderer.scene.backdrop import translucent
 from service.renderer.scene.field import Floats, sample, smoothstep, tile
 from service.renderer.scene.stage import Stage
@@ -108,8 +109,16 @@ def _wrapped(ball: Ball, dice: random.Random, scale: float) -> tuple[Floats, Flo
     return across.astype(np.float32), down.astype(np.float32)
 
 
-def _ramp(codes: str, values: Floats, places: Sequence[float]) -> Floats:
-    colours = [Colour.of(code) for code in codes.split()]
+def _tones(stage: Stage, codes: str) -> list[Colour]:
+    """Return the colours written there, or as many of the one that the prompt asks for."""
+    tint = stage.shot.planet
+    if tint is None:
+        return [Colour.of(code) for code in codes.split()]
+    own = TINTS[tint]
+    return [own.scaled(0.42), own.scaled(0.8), own.mix(WHITE, 0.22), own.mix(WHITE, 0.6)]
+
+
+def _ramp(colours: Sequence[Colour], values: Floats, places: Sequence[float]) -> Floats:
     parts = [np.interp(values, places, [colour[part] for colour in colours]) for part in range(3)]
     return np.stack(parts, -1).astype(np.float32)
 
@@ -120,14 +129,16 @@ def _bands(stage: Stage, ball: Ball, dice: random.Random) -> Floats:
     swirl = sample(values, across * 0.6, down * 1.6)
     bands = np.sin(down * dice.uniform(0.14, 0.24) + swirl * 0.55) + 0.4 * np.sin(down * 0.47)
     bands = bands + 0.28 * sample(values, across * 0.3, down * 6)
-    return _ramp(dice.choice(_GIANTS), bands.astype(np.float32), (-1.2, -0.3, 0.5, 1.3))
+    return _ramp(
+        _tones(stage, dice.choice(_GIANTS)), bands.astype(np.float32), (-1.2, -0.3, 0.5, 1.3)
+    )
 
 
 def _continents(stage: Stage, ball: Ball, dice: random.Random) -> Floats:
     values = tile(noise(stage.chance.of_the_film, "planet"), slope=1.6, side=256)
     across, down = _wrapped(ball, dice, 58)
     height = sample(values, across, down)
-    colours = _ramp(dice.choice(_WORLDS), height, (-0.05, 0.1, 0.9, 1.9))
+    colours = _ramp(_tones(stage, dice.choice(_WORLDS)), height, (-0.05, 0.1, 0.9, 1.9))
     clouds = smoothstep(0.3, 1.6, sample(values, down * 0.9 + 90, across * 1.4 + 40))
     poles = smoothstep(0.86, 0.97, np.abs(ball.y) + 0.03 * height)
     white = np.clip(clouds * 0.85 + poles, 0.0, 1.0)[..., None]
@@ -153,7 +164,9 @@ def _craters(stage: Stage, ball: Ball, dice: random.Random) -> Floats:
         slope = ((ball.x - x) * stage.side - (ball.y - y) * 0.6) / reach
         floor, edge = smoothstep(1.0, 0.8, inner), np.exp(-(((inner - 1) / 0.16) ** 2))
         height = height - floor * (0.55 + 0.9 * slope) + edge * (0.5 + 0.9 * slope)
-    return _ramp(dice.choice(_ROCKS), height.astype(np.float32), (-1.4, 0.0, 1.3, 2.6))
+    return _ramp(
+        _tones(stage, dice.choice(_ROCKS)), height.astype(np.float32), (-1.4, 0.0, 1.3, 2.6)
+    )
 
 
 class _Rings:

@@ -18,6 +18,8 @@ from service.renderer.skia_library import skia
 _ROWS = 26
 _POINTS = 60
 _FARTHEST = 700.0
+_NEAREST = 0.3
+"""Metres: nearer rows would hang on the lens."""
 _HEIGHTS = {Weather.STORM: 2.3, Weather.RAIN: 1.7, Weather.FOG: 0.6, Weather.SNOW: 0.8}
 
 
@@ -34,7 +36,8 @@ class Sea:
             near: Metres to where the water ends; 0 is the lens.
         """
         camera, palette = stage.camera, stage.palette
-        nearest = max(camera.focal * camera.eye / (stage.size.height * 1.12 - camera.horizon), 1.2)
+        drop = stage.size.height * 1.12 - camera.horizon
+        nearest = max(camera.focal * camera.eye / drop, _NEAREST)
         nearest = max(nearest, near * 0.7)
         rows = _ROWS if not near else _ROWS * 2 // 3
         ratio = _FARTHEST / nearest

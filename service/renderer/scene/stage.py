@@ -23,6 +23,7 @@ _SIGHT_WITHIN = {
     Place.CAVE: 240.0,
     Place.ROOM: 900.0,
     Place.STAGE: 900.0,
+    Place.STUDIO: 1e6,
     Place.SPACE: 1e6,
     Place.UNDERWATER: 70.0,
 }
@@ -52,6 +53,8 @@ class Stage:
     light: Light
     focus: float
     """Metres to what the shot is about."""
+    rear: float = 0.0
+    """Metres to the farthest of those who stand near the lead on the ground; 0 for nobody."""
 
     @property
     def side(self) -> int:

@@ -2,13 +2,14 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from service.renderer.camera import Camera, moved
 from service.renderer.chance import Chance
 from service.renderer.grading import palette_of
 from service.renderer.request import Size
-from service.renderer.scene.casting import camera_of, cast
+from service.renderer.scene.casting import camera_of, cast, rear_of
+from service.renderer.scene.mounts import mounted
 from service.renderer.scene.places import place_layers
 from service.renderer.scene.stage import Layer, Light, Stage, View
 from service.renderer.shots import Daytime, Shot
@@ -44,8 +45,9 @@ def build_scene(shot: Shot, size: Size, chance: Chance) -> Scene:
 
 def set_stage(shot: Shot, size: Size, chance: Chance) -> Stage:
     """Choose the camera's place and the light's, as the prompt leaves them to chance."""
+    shot = mounted(shot)
     camera, focus = camera_of(shot, size, chance)
-    return Stage(
+    stage = Stage(
         shot=shot,
         size=size,
         palette=palette_of(shot),
@@ -54,6 +56,7 @@ def set_stage(shot: Shot, size: Size, chance: Chance) -> Stage:
         light=_light(shot, size, chance=chance, horizon=camera.horizon),
         focus=focus,
     )
+    return replace(stage, rear=rear_of(stage))
 
 
 def _light(shot: Shot, size: Size, *, chance: Chance, horizon: float) -> Light:

@@ -14,7 +14,7 @@ from service.renderer.scene.stage import Layer, Stage, View
 from service.renderer.shots import Place, Weather
 from service.renderer.skia_library import skia
 
-_SHELTERED = frozenset({Place.CAVE, Place.STAGE, Place.SPACE, Place.UNDERWATER})
+_SHELTERED = frozenset({Place.CAVE, Place.STAGE, Place.STUDIO, Place.SPACE, Place.UNDERWATER})
 """Places that no weather comes into, not even by a window."""
 _PAD = 0.1
 """Share of the picture beyond each of its sides that what falls goes through."""

@@ -53,6 +53,7 @@ BANDS: dict[Place, tuple[Band, ...]] = {
     Place.SNOWFIELD: (Band(low=140, high=760, gain=0.8, swell=0.12, depth=0.7),),
     Place.CAVE: (Band(low=35, high=150, gain=1.0, swell=0.05, depth=0.3),),
     Place.ROOM: _ROOM_TONE,
+    Place.STUDIO: _ROOM_TONE,
     Place.STAGE: (*_ROOM_TONE, Band(low=260, high=1300, gain=0.16, swell=0.23, depth=0.5)),
     Place.SPACE: (Band(low=28, high=70, gain=1.0, swell=0.05, depth=0.4),),
     Place.SKY: (Band(low=120, high=900, gain=1.0, swell=0.14, depth=0.5),),
@@ -69,7 +70,7 @@ _WEATHERS: dict[Weather, tuple[Band, ...]] = {
     ),
     Weather.SNOW: (Band(low=140, high=700, gain=0.5, swell=0.1, depth=0.6),),
 }
-_INDOORS = (Place.ROOM, Place.STAGE, Place.CAVE)
+_INDOORS = (Place.ROOM, Place.STAGE, Place.STUDIO, Place.CAVE)
 _AIRLESS = (Place.SPACE, Place.UNDERWATER)
 _GREEN = (Place.FOREST, Place.PLAIN, Place.VILLAGE, Place.LAKE, Place.RIVER, Place.JUNGLE)
 _MOTOR = Voice(make=voices.motor, every=0.5, gain=0.7, steady=True, aside=0.3)

@@ -15,6 +15,8 @@ from service.renderer.subjects.sprite import Box
 BOX = Box(width=130, height=90, metres=1.6)
 _LEVEL = 46.0
 """Where the wings are joined to the body, in the units of the sheet."""
+_EDGE = 4.0
+"""Pixels, at 720 lines, that the light along a wing is wide at most."""
 _Spot = tuple[float, float]
 
 
@@ -80,6 +82,28 @@ _NATIVES = {
     Place.FOREST: (_CROW, _EAGLE, _SWALLOW),
     Place.CITY: (_CROW, _SWALLOW),
 }
+_CALLED = {
+    **dict.fromkeys(("seagull", "gull", "albatross", "海鸥", "海鸟", "信天翁"), _GULL),
+    **dict.fromkeys(
+        (
+            "eagle",
+            "hawk",
+            "falcon",
+            "vulture",
+            "condor",
+            "老鹰",
+            "鹰",
+            "雄鹰",
+            "苍鹰",
+            "飞鹰",
+            "秃鹫",
+        ),
+        _EAGLE,
+    ),
+    **dict.fromkeys(("crow", "raven", "乌鸦"), _CROW),
+    **dict.fromkeys(("swallow", "燕子"), _SWALLOW),
+}
+"""What the prompt calls them; others are native to the place."""
 _ANYWHERE = (_GULL, _EAGLE, _CROW, _SWALLOW)
 
 
@@ -90,8 +114,9 @@ class Bird:
         """Choose its sort with its flock, and its height and beat for itself."""
         self._mark = mark
         self.depth = mark.z
-        flock = stage.chance.dice("flock")
-        self._sort = sort = flock.choice(_NATIVES.get(stage.shot.place, _ANYWHERE))
+        flock = stage.chance.of_the_film.dice("flock")
+        native = flock.choice(_NATIVES.get(stage.shot.place, _ANYWHERE))
+        self._sort = sort = _CALLED.get(mark.subject.called, native)
         dice = stage.chance.dice(f"bird {mark.number}")
         palette, haze = stage.palette, stage.haze(mark.z) * 0.7
 
@@ -102,8 +127,9 @@ class Bird:
         self._back, self._far = seen(back), seen(back, 0.66)
         self._belly, self._head, self._bill = seen(sort.belly), seen(sort.head), seen(sort.bill)
         self._tips = seen(sort.tips if mark.subject.tint is None else back.scaled(0.6))
-        self._eye = fill(palette.ink)
-        self._rim = line(palette.glow, 1.1, 0.85)
+        self._eye, self._gleam = fill(palette.ink), fill(palette.glow, 0.9)
+        pixels = BOX.metres * stage.camera.scale(mark.z) / BOX.height
+        self._rim = line(palette.glow, min(1.1, _EDGE * stage.size.unit / pixels), 0.85)
         size = dice.uniform(0.8, 1.05) if mark.subject.count > 1 else 1.0
         self._box = Box(width=BOX.width, height=BOX.height, metres=BOX.metres * size)
         self._height = hover(stage, mark, BOX, (0.35, 0.78))
@@ -146,6 +172,7 @@ class Bird:
         )
         canvas.drawOval(skia.Rect.MakeLTRB(82, y - 8, 105, y + 6.4), self._head)
         canvas.drawCircle(98, y - 2.4, 1.7, self._eye)
+        canvas.drawCircle(98.5, y - 2.9, 0.55, self._gleam)
         canvas.drawPath(curve(f"M70 {y - 8.4} Q92 {y - 10} 104 {y - 4}"), self._rim)
 
     def _draw_wing(self, canvas: skia.Canvas, inner: float, outer: float, *, near: bool) -> None:

@@ -1,4 +1,4 @@
-"""Fish: one of a shoal under water, or one that leaps out of the sea."""
+"""Fish: one of a shoal under water, one that leaps out of the sea, or one that lies on land."""
 
 import math
 
@@ -8,18 +8,19 @@ from service.renderer.scene.stage import Stage, View
 from service.renderer.shots import Place
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
-from service.renderer.subjects.hover import hover
+from service.renderer.subjects.hover import BOTTOMLESS, hover
 from service.renderer.subjects.spline import smooth
 from service.renderer.subjects.sprite import Box
 
 BOX = Box(width=110, height=60, metres=0.5)
+_WATERS = (Place.SEA, Place.LAKE, Place.RIVER, Place.HARBOUR)
 _LEAP = 2.4
 """Seconds from one leap to the next."""
 _SCALES = [Colour.of(code) for code in ("e2853a", "4f86a8", "d9b844", "9fb2bd", "c8585a")]
 
 
 class Fish:
-    """Its tail beats; under water it swims on, from the sea it leaps."""
+    """Its tail beats; under water it swims on, from the sea it leaps, on land it flaps."""
 
     def __init__(self, stage: Stage, mark: Mark) -> None:
         """Choose its depth, its colour and its beat."""
@@ -35,7 +36,10 @@ class Fish:
         self._rim = line(stage.palette.glow, 1.2, 0.7)
         self._eye, self._ink = fill(WHITE, 0.9), fill(stage.palette.ink)
         self._drop = fill(stage.palette.lit(WHITE).mix(stage.palette.horizon, 0.3), 0.8)
-        self._leaps = stage.shot.place in (Place.SEA, Place.LAKE, Place.RIVER, Place.HARBOUR)
+        self._leaps = stage.shot.place in _WATERS
+        self._lies = not self._leaps and stage.shot.place not in BOTTOMLESS
+        self._rest = mark.x_at(stage.shot.seconds / 2)
+        self._shadow = fill(stage.palette.ink, 0.3)
         self._height = hover(stage, mark, BOX, (0.12, 0.86))
         self._phase, self._rate = dice.uniform(0, math.tau), dice.uniform(7, 10)
         size = dice.uniform(0.75, 1.1) if mark.subject.count > 1 else 1.0
@@ -47,11 +51,28 @@ class Fish:
         if self._leaps:
             self._draw_leap(canvas, view)
             return
+        if self._lies:
+            self._draw_lying(canvas, view)
+            return
         height = self._height + 0.12 * BOX.metres * math.sin(time * 1.1 + self._phase)
         part = Part(view.camera, (mark.x_at(time), height, mark.z), self._box, side=mark.side)
         if part.visible:
             with part.on(canvas):
                 self._draw_fish(canvas, time)
+
+    def _draw_lying(self, canvas: skia.Canvas, view: View) -> None:
+        """Draw it where it lies: most of the time it is still, then it flaps."""
+        mark, time = self._mark, view.seconds
+        part = Part(view.camera, (self._rest, 0.0, mark.z), self._box, side=mark.side)
+        if not part.visible:
+            return
+        flap = max(math.sin(time * 1.9 + self._phase), 0.0) ** 4
+        beat = flap * math.sin(time * 17)
+        with part.on(canvas):
+            canvas.drawOval(skia.Rect.MakeLTRB(8, 55.6, 104, 60.6), self._shadow)
+            canvas.translate(0, 11.6 - 3.2 * abs(beat))
+            canvas.rotate(3 * beat, 55, 46)
+            self._draw_fish(canvas, 0.2 * time)
 
     def _draw_leap(self, canvas: skia.Canvas, view: View) -> None:
         time, mark = view.seconds, self._mark

@@ -1,20 +1,17 @@
-"""Where an animal's limbs are at one moment: standing, going or sitting."""
+"""Where an animal's limbs are at one moment, standing or going."""
 
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from service.renderer.skia_library import skia
 from service.renderer.subjects.anatomy import Foot, Leg, Species
 from service.renderer.subjects.gait import Gait
-from service.renderer.subjects.spline import Point, points, ribbon, smooth, turned
+from service.renderer.subjects.spline import Point, points, ribbon, turned
 
 GROUND = 100.0
 _STRETCH = 11.0
 """Degrees that a galloping animal lowers its neck."""
-_SEAT = 0.6
-"""Height of the hip of a sitting animal, in widths of its thigh."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +71,7 @@ def going(species: Species, gait: Gait, beat: float, speed: float) -> Posture:
         forward, lift = gait.foot(beat, index, speed)
         apart = (0.0, 0.0, -5.0, 4.5)[index] if not gait.lift else 0.0
         sole = (leg.root[0] + forward - apart, GROUND - lift)
-        limbs.append(_limb(species, leg, root=lean.moved(leg.root), sole=sole, swung=lift > 0))
+        limbs.append(limb(species, leg, root=lean.moved(leg.root), sole=sole, swung=lift > 0))
     nod = 2.0 * math.sin(math.tau * beat) + (_STRETCH if gait.pitch else 0.0)
     tail, tip = _tail(species, lean, beat, streaming=gait.pitch > 0)
     return Posture(
@@ -87,31 +84,7 @@ def going(species: Species, gait: Gait, beat: float, speed: float) -> Posture:
     )
 
 
-def seated(species: Species, beat: float) -> Posture:
-    """Return the animal on its haunches, its forelegs straight."""
-    hip, shoulder = species.hind.root, species.fore.root
-    drop = GROUND - species.hind.thigh * _SEAT - hip[1]
-    across, down = shoulder[0] - hip[0], shoulder[1] - hip[1]
-    wanted = (shoulder[1] + 3 - hip[1] - drop) / math.hypot(across, down)
-    degrees = math.degrees(math.asin(max(wanted, -0.95)) - math.atan2(down, across))
-    lean = Lean(pivot=hip, degrees=degrees, rise=-drop)
-    root = lean.moved(shoulder)
-    fore = [
-        _limb(species, species.fore, root=root, sole=(root[0] + step, GROUND), swung=False)
-        for step in (1.0, 6.0)
-    ]
-    tail, tip = _laid_tail(species, lean, beat)
-    return Posture(
-        lean=lean,
-        near=(_haunch(species, lean), fore[0]),
-        far=(fore[1],),
-        tail=tail,
-        tip=tip,
-        head=-degrees * 0.86 + 2.5 * math.sin(math.tau * beat),
-    )
-
-
-def _limb(species: Species, leg: Leg, *, root: Point, sole: Point, swung: bool) -> Limb:
+def limb(species: Species, leg: Leg, *, root: Point, sole: Point, swung: bool) -> Limb:
     """Return a leg of two bones between its root and its sole, stretched where it must."""
     x, y = sole
     heel = (x + (2.4 if swung else -1.0), y - min(leg.shank, 5.0))
@@ -167,33 +140,6 @@ def _foot(foot: Foot, leg: Leg, heel: Point, sole: Point, *, swung: bool) -> ski
     return path
 
 
-def _haunch(species: Species, lean: Lean) -> Limb:
-    """Return the folded hind leg of a sitting animal."""
-    leg = species.hind
-    x, y = lean.moved(leg.root)
-    wide = leg.thigh * 0.62
-    sole = (x + wide * 1.7, GROUND)
-    thigh = smooth(
-        [
-            (x - wide, y + wide * 0.5),
-            (x - wide * 0.6, y - wide * 0.8),
-            (x + wide * 0.5, y - wide),
-            (x + wide * 1.4, y - wide * 0.1),
-            (x + wide * 1.1, GROUND - leg.shank * 0.6),
-            (x - wide * 0.4, GROUND - 0.5),
-        ]
-    )
-    foot = ribbon(
-        [
-            (x, GROUND - leg.shank * 0.5),
-            (x + wide, GROUND - leg.shank * 0.5),
-            (sole[0], GROUND - leg.shank * 0.45),
-        ],
-        [leg.shank, leg.shank * 1.1, leg.shank * 0.8],
-    )
-    return Limb(leg=thigh, foot=foot, sole=sole, stocking=foot)
-
-
 def _tail(
     species: Species, lean: Lean, beat: float, *, streaming: bool
 ) -> tuple[skia.Path, skia.Path]:
@@ -206,25 +152,11 @@ def _tail(
     for index, (x, y) in enumerate(rest):
         swing = tail.swing * (index / last) ** 1.6 * math.sin(math.tau * beat - index * 0.7)
         middle.append(lean.moved((x + swing, y + swing * 0.3)))
-    return _band(middle, tail.widths)
+    return band(middle, tail.widths)
 
 
-def _laid_tail(species: Species, lean: Lean, beat: float) -> tuple[skia.Path, skia.Path]:
-    """Return the tail of a sitting animal, on the ground behind it."""
-    rest = points(species.tail.middle)
-    length = sum(math.dist(a, b) for a, b in pairwise(rest))
-    x, y = lean.moved(rest[0])
-    wide = max(species.tail.widths) / 2
-    last = len(rest) - 1
-    middle = [(x, y)]
-    for index in range(1, last + 1):
-        share = index / last
-        lift = 1.5 * share * math.sin(math.tau * beat)
-        middle.append((x - length * 0.8 * share, GROUND - wide - abs(lift) - 3 * share**3))
-    return _band(middle, species.tail.widths)
-
-
-def _band(middle: Sequence[Point], widths: Sequence[float]) -> tuple[skia.Path, skia.Path]:
+def band(middle: Sequence[Point], widths: Sequence[float]) -> tuple[skia.Path, skia.Path]:
+    """Return a band along its middle line, such as a tail, and its last part by itself."""
     return ribbon(middle, widths), ribbon(middle[-2:], widths[-2:])
 
 

@@ -3,26 +3,20 @@
 import math
 
 from service.renderer.brush import fill, line
+from service.renderer.scene.framing import HEAD_ON_MARK
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Action, Framing, Kind, Pace
+from service.renderer.shots import Action, Kind, Pace, Place, Subject
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.anatomy import Foot
 from service.renderer.subjects.gait import GALLOP, STAND, TROT, WALK, Gait
 from service.renderer.subjects.hide import Dye, Hide, Patch
-from service.renderer.subjects.posture import Limb, Posture, going, seated
+from service.renderer.subjects.hover import BOTTOMLESS, bob
+from service.renderer.subjects.posture import GROUND, Limb, Posture, going
+from service.renderer.subjects.repose import lying, seated
 from service.renderer.subjects.species import SPECIES
+from service.renderer.subjects.spline import Point, turned
 from service.renderer.subjects.sprite import Box
-
-_NEAR = {
-    Framing.MEDIUM_WIDE: 0.2,
-    Framing.MEDIUM: 0.6,
-    Framing.MEDIUM_CLOSE_UP: 0.9,
-    Framing.CLOSE_UP: 1.0,
-    Framing.BIG_CLOSE_UP: 1.0,
-    Framing.EXTREME_CLOSE_UP: 1.0,
-}
-"""How far the head, rather than the trunk, stands on the mark."""
 
 
 def box_of(kind: Kind) -> Box:
@@ -31,12 +25,30 @@ def box_of(kind: Kind) -> Box:
     return Box(width=species.width, height=100, metres=species.metres)
 
 
+def eye_of(subject: Subject) -> Point:
+    """Return where the eye of an animal at rest is on its sheet."""
+    species = SPECIES[subject.kind]
+    posture = _resting(subject, 0.0) or going(species, STAND, 0.0, 0.0)
+    return posture.lean.moved(turned(species.eye, species.pivot, posture.head))
+
+
+def eyes(subject: Subject, place: Place) -> float:  # noqa: ARG001 - the shape of a role's eyes
+    """Return how high the eye is, as a share of the sheet."""
+    return 1 - eye_of(subject)[1] / box_of(subject.kind).height
+
+
 class Quadruped:
     """One animal, its legs in the gait of its pace."""
 
-    def __init__(self, stage: Stage, mark: Mark) -> None:
-        """Take its measures and its colours in the light."""
-        self._mark = mark
+    def __init__(self, stage: Stage, mark: Mark, *, ridden: bool = False) -> None:
+        """Take its measures and its colours in the light.
+
+        Args:
+            stage: For the light and the framing.
+            mark: Where it is.
+            ridden: Keep its back on the mark, however close the framing.
+        """
+        self._mark, self._stage = mark, stage
         self.depth = mark.z
         self._species = species = SPECIES[mark.subject.kind]
         dice = stage.chance.of_the_film.dice(f"animal {mark.subject.kind} {mark.number}")
@@ -59,34 +71,51 @@ class Quadruped:
         self._toward = dye.toward
         self._rim = stage.palette.glow.mix(stage.palette.light, 0.4).mix(dye.of(coat), 0.12)
         self._gait = _gait_of(mark)
-        self._sits = mark.subject.action is Action.SIT and species.sits
-        rests = self._sits or self._gait is STAND
+        rests = self._gait is STAND or _resting(mark.subject, 0.0) is not None
         self._resting = mark.x_at(stage.shot.seconds / 2) if rests else None
-        forward = (species.eye[0] - species.width / 2) * self._box.metres / 100
-        self._back = mark.side * forward * _NEAR.get(stage.shot.framing, 0.0)
+        forward = (eye_of(mark.subject)[0] - species.width / 2) * self._box.metres / 100
+        near = 0.0 if ridden else HEAD_ON_MARK.get(stage.shot.framing, 0.0)
+        self._back = mark.side * forward * near
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Draw its shadow, the light on its edge, and itself."""
         mark = self._mark
-        x = mark.x_at(view.seconds) if self._resting is None else self._resting
-        place = (x - self._back, 0.0, mark.z)
+        place = (self._x(view.seconds), self._up(view.seconds), mark.z)
         part = Part(view.camera, place, self._box, side=mark.side)
         if not part.visible:
             return
         posture = self._posture(view.seconds)
         flick = 5 * max(math.sin(view.seconds * 2.1 + self._phase * 6), 0.6) - 3
         with part.on(canvas):
-            self._draw_shadow(canvas, posture)
+            if self._stage.shot.place not in BOTTOMLESS:
+                self._draw_shadow(canvas, posture)
+            if mark.subject.action is Action.LIE:
+                canvas.clipRect(skia.Rect.MakeLTRB(-GROUND, -GROUND, 4 * GROUND, GROUND + 1))
             canvas.save()
             canvas.translate(self._edge * self._toward, -self._edge * 0.8)
             self._draw(canvas, posture, flick, fill(self._rim))
             canvas.restore()
             self._draw(canvas, posture, flick, None)
 
+    def place_of(self, spot: Point, seconds: float) -> tuple[float, float]:
+        """Return the metres across and up of a spot on the trunk of its sheet."""
+        x, y = self._posture(seconds).lean.moved(spot)
+        unit = self._box.metres / self._box.height
+        ahead = self._mark.side * (x - self._box.width / 2) * unit
+        return self._x(seconds) + ahead, self._up(seconds) + (self._box.height - y) * unit
+
+    def _up(self, seconds: float) -> float:
+        return bob(self._stage, self._mark, self._box.metres, seconds)
+
+    def _x(self, seconds: float) -> float:
+        x = self._mark.x_at(seconds) if self._resting is None else self._resting
+        return x - self._back
+
     def _posture(self, seconds: float) -> Posture:
         beat = seconds * self._gait.rate * self._tempo + self._phase
-        if self._sits:
-            return seated(self._species, beat)
+        resting = _resting(self._mark.subject, beat)
+        if resting:
+            return resting
         speed = self._mark.speed * 100 / self._box.metres
         return going(self._species, self._gait, beat, speed)
 
@@ -150,6 +179,14 @@ def _draw_patches(
             paint = rim
         canvas.drawPath(patch.path, paint)
         canvas.translate(-moved, 0)
+
+
+def _resting(subject: Subject, beat: float) -> Posture | None:
+    """Return the posture of an animal that sits or lies, or None where it is on its feet."""
+    species = SPECIES[subject.kind]
+    if subject.action is Action.LIE:
+        return lying(species, beat)
+    return seated(species, beat) if subject.action is Action.SIT and species.sits else None
 
 
 def _gait_of(mark: Mark) -> Gait:

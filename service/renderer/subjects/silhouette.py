@@ -85,6 +85,14 @@ class Silhouette:
             self._draw_shadow(canvas, view, x)
         self._sprite.draw(canvas, view.camera, place, tilt)
 
+    def place_of(self, spot: tuple[float, float], seconds: float) -> tuple[float, float]:
+        """Return the metres across and up of a spot on its sheet."""
+        lift, _ = self._pose(seconds)
+        unit = self._box.metres / self._box.height
+        ahead = self._mark.side * (spot[0] - self._box.width / 2) * unit
+        height = self._height + (lift + 1) * self._box.metres - spot[1] * unit
+        return self._mark.x_at(seconds) + ahead, height
+
     def _pose(self, time: float) -> tuple[float, float]:
         """Return how far it is lifted, in its own heights, and its tilt in degrees."""
         slow = math.sin(time * 1.3 + self._phase)

@@ -14,6 +14,7 @@ from service.renderer.scene.stage import Stage, View
 from service.renderer.shots import Kind
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark
+from service.renderer.subjects.hover import BOTTOMLESS, bob
 from service.renderer.subjects.sprite import Box, sprite
 
 BOX = Box(width=84, height=104, metres=1.7)
@@ -37,7 +38,7 @@ _TAG = 20
 
 
 class StandIn:
-    """It stands there, says what it stands for, and does nothing else."""
+    """It stands there, or floats, says what it stands for, and does nothing else."""
 
     def __init__(self, stage: Stage, mark: Mark) -> None:
         """Cut the board and letter it."""
@@ -59,16 +60,20 @@ class StandIn:
 
         self._sprite = sprite(stage, BOX, paint, z=mark.z, rim=0.55)
         self._shadow = fill(stage.palette.ink, 0.36)
+        self._stage = stage
+        self._stands = stage.shot.place not in BOTTOMLESS
 
     def draw(self, canvas: skia.Canvas, view: View) -> None:
         """Draw its shadow, the board, and its tag."""
         camera, z, x = view.camera, self._mark.z, self._mark.x_at(view.seconds)
         scale = camera.scale(z) * BOX.metres / BOX.height
-        middle, foot = camera.across(x, z), camera.down(0.0, z)
+        up = bob(self._stage, self._mark, BOX.metres, view.seconds)
+        middle, foot = camera.across(x, z), camera.down(up, z)
         half, thick = BOX.width * 0.5 * scale, 3.6 * scale
-        ground = skia.Rect.MakeLTRB(middle - half, foot - thick, middle + half, foot + thick)
-        canvas.drawOval(ground, self._shadow)
-        self._sprite.draw(canvas, camera, (x, 0.0, z))
+        if self._stands:
+            ground = skia.Rect.MakeLTRB(middle - half, foot - thick, middle + half, foot + thick)
+            canvas.drawOval(ground, self._shadow)
+        self._sprite.draw(canvas, camera, (x, up, z))
         if self._tag is not None:
             top = foot - BOX.height * scale - self._tag.height() * 1.35
             canvas.drawImage(self._tag, round(middle - self._tag.width() / 2), round(top))

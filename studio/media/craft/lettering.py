@@ -11,6 +11,9 @@ from PIL import Image, ImageDraw, ImageFont
 _FILE = Path(__file__).parents[1] / "assets" / "NotoSansSC.ttf"
 _NO_CHARACTER = "\uffff"
 
+_MOST = 300
+"""Characters that are looked at; more than any line has room for."""
+
 
 @cache
 def typeface(size: int) -> ImageFont.FreeTypeFont:
@@ -36,8 +39,8 @@ def _shape(character: str) -> tuple[tuple[int, int], bytes]:
 
 def shortened(text: str, size: int, width: float) -> str:
     """Return as much of the text as fits so many pixels, with an ellipsis where that is not all."""
-    face, kept = typeface(size), legible(text)
-    if face.getlength(kept) <= width:
+    face, kept = typeface(size), legible(text[:_MOST])
+    if len(text) <= _MOST and face.getlength(kept) <= width:
         return kept
     while kept and face.getlength(kept + "…") > width:
         kept = kept[: -max(1, len(kept) // 16)]

@@ -1,6 +1,6 @@
-"""A clip's stand-in: key frames close together, small enough to be decoded nine at a time.
+"""A clip's proxy: key frames close together, small enough to be decoded nine at a time.
 
-Every picture keeps its moment and the sound is copied, so that a person who chooses by the stand-in
+Every picture keeps its moment and the sound is copied, so that a person who chooses by the proxy
 has chosen the clip.
 """
 
@@ -32,7 +32,7 @@ _OPTIONS = {
 
 
 def make(assignment: Assignment, tell: Tell) -> None:
-    """Write the stand-in of the one source."""
+    """Write the proxy of the one source."""
     (source,) = assignment.sources
     with (
         opened(Path(source)) as clip,

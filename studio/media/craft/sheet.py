@@ -17,6 +17,7 @@ from studio.domain.work import SheetFormat
 from studio.media.assignment import Assignment
 from studio.media.craft.layout import Box
 from studio.media.craft.lettering import shortened, typeface
+from studio.media.craft.pdf import picture_book
 from studio.media.craft.telling import Tell
 
 PAGE = (1754, 1240)
@@ -65,10 +66,9 @@ def make(assignment: Assignment, tell: Tell) -> None:
             page = _draw((PAGE[0], height), assignment.title, cells, entries=entries, tell=tell)
             page.save(into, "PNG", dpi=(DPI, DPI))
         case SheetFormat.PDF:
-            for number, page in enumerate(
-                _pages(assignment.title, cells, entries=entries, tell=tell)
-            ):
-                page.save(into, "PDF", resolution=DPI, quality=_QUALITY, append=number > 0)
+            with picture_book(into, dpi=DPI, quality=_QUALITY) as book:
+                for page in _pages(assignment.title, cells, entries=entries, tell=tell):
+                    book.add(page)
         case _:
             assert_never(assignment.format)
 

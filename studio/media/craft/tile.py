@@ -25,7 +25,8 @@ from studio.media.craft.telling import Tell
 _OPTIONS = {"preset": "veryfast", "crf": "18", "threads": "2", "g": "48"}
 _FASTEST = Fraction(60)
 _LABEL_SHARE = 18
-"""A label is as high as a cell divided by this, within what can be read and does not shout."""
+"""A label is as high as the shorter side of a cell divided by this, but can be read and does not
+shout."""
 _SMALLEST, _LARGEST = 12, 40
 
 
@@ -84,9 +85,10 @@ def _aspect_of(clips: list[Footage]) -> float:
 
 
 def _cells(clips: list[Footage], grid: Grid, labels: tuple[str, ...]) -> list[_Cell]:
-    size = min(max(grid.cell[1] // _LABEL_SHARE, _SMALLEST), _LARGEST)
+    size = min(max(min(grid.cell) // _LABEL_SHARE, _SMALLEST), _LARGEST)
     cells = []
-    for clip, room, text in zip(clips, grid.boxes(), labels, strict=True):
+    # The last row may have cells to spare.
+    for clip, text, room in zip(clips, labels, grid.boxes(), strict=False):
         box = fitted(clip.size, room)
         words = label(text, size, box.width - size)
         cells.append(_Cell(playhead=Playhead(clip), box=box, words=words))

@@ -4,7 +4,7 @@ import time
 import pytest
 
 from service.renderer import catalogue
-from service.renderer.catalogue import Sort, credit, names, outline
+from service.renderer.catalogue import Sort, credit, names, outline, sort_of
 from service.renderer.lexicon.entries import all_entries
 from service.renderer.shots import Kind
 
@@ -72,6 +72,10 @@ def test_no_name_is_taken_from_a_rig():
 
 def test_every_sort_has_silhouettes():
     assert {outline(name).sort for name in SILHOUETTES} == set(Sort)
+
+
+def test_a_sort_is_told_without_reading_the_shapes():
+    assert all(sort_of(name) is outline(name).sort for name in list(SILHOUETTES)[:40])
 
 
 def test_an_unknown_name_is_an_error():

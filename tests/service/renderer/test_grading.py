@@ -85,3 +85,18 @@ def test_a_storm_is_darker_than_rain():
     storm, rain = (palette(weather=weather) for weather in (Weather.STORM, Weather.RAIN))
 
     assert storm.horizon.luminance < rain.horizon.luminance
+
+
+@pytest.mark.parametrize("weather", [Weather.RAIN, Weather.FOG, Weather.STORM])
+def test_things_stand_out_from_the_air_on_a_rough_night(weather):
+    night = palette(daytime=Daytime.NIGHT, weather=weather)
+
+    assert night.haze.luminance > night.ink.luminance + 0.12
+
+
+def test_noir_lights_people_though_it_rains_at_night():
+    styles = frozenset({Style.NOIR})
+    night = palette(daytime=Daytime.NIGHT, weather=Weather.RAIN, styles=styles)
+
+    assert night.ambient.luminance > 0.5
+    assert night.glow.luminance > 0.6

@@ -37,7 +37,15 @@ RATIOS = {
     "9:21": Size(width=156, height=364),
     "21:9": Size(width=364, height=156),
 }
-INDOORS = {Place.CAVE, Place.ROOM, Place.STAGE, Place.SPACE, Place.SKY, Place.UNDERWATER}
+INDOORS = {
+    Place.CAVE,
+    Place.ROOM,
+    Place.STAGE,
+    Place.STUDIO,
+    Place.SPACE,
+    Place.SKY,
+    Place.UNDERWATER,
+}
 OUTDOORS = [place for place in Place if place not in INDOORS]
 SHOT = Shot(
     number=0,

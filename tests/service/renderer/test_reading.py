@@ -32,6 +32,16 @@ NAMES = {
     "giant": "giant",
     "panda": "panda",
     "school of fish": "shoal",
+    "glasses": "glasses",
+    "眼镜": "glasses",
+    "crown": "crown",
+    "皇冠": "crown",
+    "scarf": "scarf",
+    "robot": "robot",
+    "truck": "truck",
+    "balloons": "balloons",
+    "perfume": "perfume",
+    "flying saucer": "flying saucer",
 }
 LEXICON = Lexicon(NAMES)
 PROMPTS = {

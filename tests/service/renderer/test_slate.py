@@ -1,10 +1,11 @@
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from service.renderer.request import FilmRequest, picture_size
 from service.renderer.screenplay import write_screenplay
-from service.renderer.shots import Framing, Move, Setup
+from service.renderer.shots import Framing, Move, Setup, Style
 from service.renderer.skia_library import skia
 from service.renderer.slate import Slate
 
@@ -42,3 +43,14 @@ def test_scaled_times_are_said_on_the_first_shot_alone():
     assert inked(SHOT, asked=12.0).sum() > inked(SHOT).sum()
     later = replace(SHOT, number=1)
     assert inked(later, asked=12.0).sum() == inked(later).sum()
+
+
+@pytest.mark.parametrize("style", [Style.NOIR, Style.SEPIA])
+def test_no_amber_is_left_to_a_stock_that_would_make_it_murky(style):
+    size = picture_size("720p", "16:9")
+    surface = skia.Surface(size.width, size.height)
+    shot = replace(SHOT, styles=frozenset({style}))
+    Slate(shot, shots=1, size=size).draw(surface.getCanvas(), 0)
+    pixels = surface.makeImageSnapshot().toarray().astype(int)
+
+    assert np.ptp(pixels[..., :3], axis=-1).max() < 40

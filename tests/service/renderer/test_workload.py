@@ -5,8 +5,8 @@ from service.renderer.request import FilmRequest
 from service.renderer.workload import RenderOrder, Workload
 
 
-def taken_in(workload, name):
-    request = FilmRequest(prompt="the sea", duration=3, seed=1)
+def taken_in(workload, name, *, prompt="the sea", duration=3):
+    request = FilmRequest(prompt=prompt, duration=duration, seed=1)
     order = RenderOrder(name=name, request=request, path=Path(f"{name}.mp4"))
     film = plan(request)
     workload.add(order, film, Path(name))
@@ -26,6 +26,29 @@ def test_films_are_done_first_come_first_served():
 
     names = [unit.production.order.name for unit in units]
     assert names == ["first"] * parts + ["second"]
+
+
+def test_each_worker_begins_a_shot_of_its_own_and_stays_with_it():
+    workload = Workload()
+    prompt = "Shot 1 [0~3s] the sea; Shot 2 [3~6s] a forest"
+    taken_in(workload, "film", prompt=prompt, duration=6)
+
+    first, second = units_of(workload, 2)
+    third, fourth = workload.next_unit(second), workload.next_unit(first)
+
+    segments = first.production.film.segments
+    assert segments[first.index].shot != segments[second.index].shot
+    assert segments[third.index].shot == segments[second.index].shot
+    assert segments[fourth.index].shot == segments[first.index].shot
+
+
+def test_a_worker_whose_shot_is_done_helps_with_another():
+    workload = Workload()
+    taken_in(workload, "film", duration=5)
+
+    units = units_of(workload, 4)
+
+    assert sorted(unit.index for unit in units) == [0, 1, 2, 3]
 
 
 def test_a_film_is_joined_once_all_its_parts_are_done():

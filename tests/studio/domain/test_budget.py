@@ -47,6 +47,7 @@ def test_what_was_spent_counts_towards_the_day():
         (paid(status=Status.SAVED, credits_reserved=38.08), "38.08"),
         (paid(status=Status.QUEUED, credits_reserved=None), "38.08"),
         (paid(status=Status.UNKNOWN, credits_reserved=None), "38.08"),
+        (paid(status=Status.SET_ASIDE, credits_reserved=None), "38.08"),
         (paid(status=Status.CANCELLED, credits_reserved=None, submitted_at=None), "0"),
         (failed(Charged.RELEASED), "0"),
         (failed(Charged.MAYBE), "40"),

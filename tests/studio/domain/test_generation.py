@@ -9,8 +9,8 @@ from studio.domain.generation import FINAL, FOLLOWERS, LIVE, Status, file_name
 from studio.domain.request import GenerationRequest
 
 
-def test_unknown_is_neither_live_nor_final():
-    assert set(Status) - LIVE - FINAL == {Status.UNKNOWN}
+def test_what_waits_for_a_person_is_neither_live_nor_final():
+    assert set(Status) - LIVE - FINAL == {Status.UNKNOWN, Status.SET_ASIDE}
 
 
 def test_nothing_leads_from_a_lost_answer_back_to_the_queue():

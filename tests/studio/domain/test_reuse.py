@@ -14,6 +14,13 @@ def test_the_same_again_has_every_setting_and_the_seed():
     assert (filling.quality, filling.aspect_ratio, filling.duration) == (Quality.HD, "9:16", 7)
 
 
+def test_braces_of_a_sent_prompt_are_put_back_to_the_letter():
+    literal = GenerationRequest(prompt="A sign reads {open|closed}, a knife below")
+
+    assert same(literal).prompt == r"A sign reads \{open|closed}, a knife below"
+    assert calmer(literal).prompt == r"A sign reads \{open|closed}, a tool below"
+
+
 def test_without_a_seed_the_same_again_leaves_it_to_chance():
     assert same(GenerationRequest(prompt="A fox", seed=0)).seeds == ()
 

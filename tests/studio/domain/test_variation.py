@@ -1,8 +1,8 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studio.domain.variation import count, expand, names
+from studio.domain.variation import count, escape, expand, names
 from studio.errors import InvalidRequestError
 
 
@@ -35,6 +35,40 @@ def test_an_alternative_may_be_nothing():
 
 def test_braces_without_a_bar_are_left_alone():
     assert prompts('{"mood": "calm"} {x}') == ['{"mood": "calm"} {x}']
+
+
+@pytest.mark.parametrize(
+    ("text", "prompt"),
+    [
+        (r"\{a|b}", "{a|b}"),
+        (r"\${hero}", "${hero}"),
+        (r"C:\stills\ {x}", r"C:\stills\ {x}"),
+        (r"\\\{a|b}", r"\{a|b}"),
+    ],
+)
+def test_a_backslash_takes_a_brace_to_the_letter(text, prompt):
+    assert prompts(text) == [prompt]
+
+
+def test_two_backslashes_before_a_brace_are_one_and_the_brace_still_counts():
+    assert prompts(r"\\{a|b}") == [r"\a", r"\b"]
+
+
+def test_a_prompt_without_parts_is_not_touched():
+    assert escape('{"mood": "calm"} C:\\stills') == '{"mood": "calm"} C:\\stills'
+
+
+tricky = st.lists(
+    st.one_of(st.sampled_from(["{", "}", "|", "$", "\\", "${x}", "{a|b}"]), st.text(max_size=3)),
+    max_size=14,
+).map("".join)
+
+
+@settings(max_examples=500)
+@given(tricky)
+def test_any_prompt_that_is_put_back_into_the_form_is_sent_to_the_letter(prompt):
+    assert names(escape(prompt)) == ()
+    assert prompts(escape(prompt)) == [prompt]
 
 
 def test_the_picks_name_what_was_chosen():

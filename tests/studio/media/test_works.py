@@ -1,4 +1,4 @@
-"""Works go after a day, stand-ins with their clips, and the oldest of either when they are many."""
+"""Works go after a day, proxies with their clips, and the oldest of either when they are many."""
 
 import os
 from datetime import UTC, datetime, timedelta
@@ -77,7 +77,7 @@ def test_the_oldest_works_go_when_they_are_too_much(works):
     assert [place.exists() for place in places] == [True, True, False, False]
 
 
-def test_a_stand_in_stays_as_long_as_its_clip(works, vault):
+def test_a_proxy_stays_as_long_as_its_clip(works, vault):
     put(vault.clip(CLIP))
     kept = put(works.proxy(CLIP), age=timedelta(days=90))
     stray = put(works.proxy(JOB))

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from studio.domain.generation import Status
+from studio.domain.generation import CAN_BE_SET_ASIDE, Status
 from studio.domain.request import AspectRatio, GenerationRequest, Quality
 from studio.store.agenda import Wanted
 from studio.store.errand import Patch
@@ -83,3 +83,33 @@ def test_only_the_named_statuses_are_dropped(generations, new_generation, clock)
     assert not generations.drop(asked.id, {Status.UNKNOWN}, clock.now())
     assert generations.drop(asked.id, {Status.QUEUED}, clock.now())
     assert generations.find(asked.id).status is Status.CANCELLED
+
+
+def test_what_waits_of_a_press_is_dropped_at_once(generations, new_generation, clock):
+    takes = [new_generation(press_id="press", take=take, takes=2) for take in (1, 2)]
+    other = new_generation(press_id="other")
+    generations.add(takes)
+    generations.add([other])
+    assert generations.drop_queued("press", clock.now()) == 2
+    assert generations.drop_queued("press", clock.now()) == 0
+    assert generations.find(other.id).status is Status.QUEUED
+
+
+def test_what_was_set_aside_is_recent_only_while_it_is_new(generations, new_generation, clock):
+    (asked,) = generations.add([new_generation(status=Status.PROCESSING)])
+    assert generations.set_aside(asked.id, clock.now())
+    assert generations.find_recent(9, clock.now() - DAY)
+    assert not generations.find_recent(9, clock.now() + DAY)
+
+
+@pytest.mark.parametrize("status", sorted(set(Status) - CAN_BE_SET_ASIDE))
+def test_only_what_is_with_the_service_is_set_aside(generations, new_generation, clock, status):
+    (asked,) = generations.add([new_generation(status=status)])
+    assert not generations.set_aside(asked.id, clock.now())
+    assert generations.find(asked.id).status is status
+
+
+def test_only_what_was_set_aside_is_followed_again(generations, new_generation, clock):
+    (asked,) = generations.add([new_generation(status=Status.COMPLETED)])
+    assert not generations.follow_again(asked.id, clock.now())
+    assert generations.find(asked.id).status is Status.COMPLETED

@@ -192,6 +192,14 @@ class AnyLife(RuleBasedStateMachine):
         self.rows.drop(f"{number:032x}", {among}, self.clock.now())
 
     @rule(number=st.integers(1, 4))
+    def stop_waiting(self, number):
+        self.rows.set_aside(f"{number:032x}", self.clock.now())
+
+    @rule(number=st.integers(1, 4))
+    def follow_again(self, number):
+        self.rows.follow_again(f"{number:032x}", self.clock.now())
+
+    @rule(number=st.integers(1, 4))
     def kick(self, number):
         self.tracker.kick(f"{number:032x}")
 
@@ -214,10 +222,13 @@ class AnyLife(RuleBasedStateMachine):
         self.world.to_creation = self.world.to_fetching = None
         self.world.to_question = ANSWERS[2]
         self.restart()
+        everything = [f"{number:032x}" for number in range(1, 5)]
+        for one in everything:
+            self.rows.follow_again(one, self.clock.now())
         for _ in range(12):
             self.clock.turn(timedelta(hours=4).total_seconds())
             self.tracker.run_once()
-        for row in self.rows.find_recent(10, self.clock.now()):
+        for row in self.rows.find_all(everything):
             assert row.status in FINAL | {Status.UNKNOWN}
 
 

@@ -134,7 +134,7 @@ def test_after_a_failure_the_same_may_be_asked_again(workshop, keep, bench, fini
     assert second.id != first.id
 
 
-def test_a_stand_in_that_failed_is_not_tried_again_at_once(workshop, keep, bench, finish, clock):
+def test_a_proxy_that_failed_is_not_tried_again_at_once(workshop, keep, bench, finish, clock):
     fox = keep()
     bench.trouble = WorkFailedError()
     failed = workshop.proxy(fox)
@@ -142,6 +142,7 @@ def test_a_stand_in_that_failed_is_not_tried_again_at_once(workshop, keep, bench
     assert workshop.proxy(fox).id == failed.id
     clock.turn(PATIENCE_S)
     assert workshop.proxy(fox).id != failed.id
+    finish()
 
 
 def test_a_stop_ends_what_is_made_and_takes_nothing_more(workshop, cut, bench):

@@ -55,7 +55,7 @@ def exported_with(tmp_path, fox, monkeypatch):
     return export
 
 
-def test_a_film_is_taken_in_with_its_settings(intake, exported, generations, vault):
+def test_a_film_is_adopted_with_its_settings(intake, exported, generations, vault):
     adopted = intake.adopt(exported)
     assert not adopted.was_here
     kept = generations.find("f0" * 16)
@@ -71,7 +71,7 @@ def test_the_label_of_provenance_survives(intake, exported, vault):
         assert film.metadata["AIGC"] == AIGC
 
 
-def test_a_stream_is_taken_in_as_well(intake, exported):
+def test_a_stream_is_adopted_as_well(intake, exported):
     assert intake.adopt(io.BytesIO(exported.read_bytes())).generation.request == FOX
 
 

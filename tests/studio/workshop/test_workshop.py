@@ -4,12 +4,13 @@ import pytest
 
 from studio.domain.generation import Status
 from studio.domain.request import GenerationRequest
+from studio.domain.service import LOCAL
 from studio.domain.work import CutOrder, JobState, SheetFormat, SheetOrder, TileOrder
 from studio.errors import InvalidOrderError, UnknownGenerationError
 from tests.films import write_counting_film
 
 
-def test_a_stand_in_is_made_once_and_kept(workshop, keep, bench, finish):
+def test_a_proxy_is_made_once_and_kept(workshop, keep, bench, finish):
     fox = keep()
     workshop.proxy(fox)
     finish()
@@ -19,7 +20,7 @@ def test_a_stand_in_is_made_once_and_kept(workshop, keep, bench, finish):
     assert len(bench.asked) == 1
 
 
-def test_a_stand_in_of_an_earlier_run_is_not_made_again(workshop, works, keep, bench):
+def test_a_proxy_of_an_earlier_run_is_not_made_again(workshop, works, keep, bench):
     fox = keep()
     works.proxy(fox).parent.mkdir()
     works.proxy(fox).write_bytes(b"film")
@@ -27,7 +28,7 @@ def test_a_stand_in_of_an_earlier_run_is_not_made_again(workshop, works, keep, b
     assert not bench.asked
 
 
-def test_a_lost_stand_in_is_made_again(workshop, keep, bench, finish):
+def test_a_lost_proxy_is_made_again(workshop, keep, bench, finish):
     fox = keep()
     workshop.proxy(fox)
     finish()
@@ -38,7 +39,7 @@ def test_a_lost_stand_in_is_made_again(workshop, keep, bench, finish):
 
 
 @pytest.mark.parametrize(("distance", "needed"), [("24", False), ("25", True)])
-def test_sparse_key_frames_need_a_stand_in(workshop, keep, vault, distance, needed):
+def test_sparse_key_frames_need_a_proxy(workshop, keep, vault, distance, needed):
     fox = keep()
     write_counting_film(vault.clip(fox), 40, g=distance, sc_threshold="0")
     assert workshop.needs_proxy(fox) is needed
@@ -77,6 +78,12 @@ def test_captions_tell_prompt_and_settings(workshop, keep, bench, finish):
     workshop.contact_sheet(SheetOrder(ids=(fox,), title="Foxes"))
     finish()
     assert bench.asked[0].labels == ("A red fox\n720p · 16:9 · 5 s · seed 42",)
+
+
+def test_an_animatic_is_called_one(workshop, keep, bench, finish):
+    workshop.contact_sheet(SheetOrder(ids=(keep(service=LOCAL),)))
+    finish()
+    assert bench.asked[0].labels[0].endswith(" · animatic")
 
 
 def test_works_are_named_after_what_they_show(workshop, keep):

@@ -73,7 +73,8 @@ def dancing(build: Build, turn: float) -> Pose:
         legs=(far, near),
         arms=(
             arm(build, shoulder, -1.6 - 0.5 * sway, -0.5),
-            arm(build, shoulder, 2.2 + 0.4 * math.cos(turn), 0.6),
+            # Low enough at the elbow that the face is never behind it.
+            arm(build, shoulder, 1.62 + 0.16 * math.cos(turn), 0.8 + 0.3 * math.cos(turn)),
         ),
         nod=-0.12 * math.cos(turn),
     )

@@ -3,12 +3,15 @@
 from enum import StrEnum
 from typing import assert_never
 
+from service.renderer.catalogue import outline
 from service.renderer.colour import Colour
-from service.renderer.shots import Action, Place, Subject
+from service.renderer.shots import Action, Kind, Place, Subject
 from service.renderer.subjects.people.cel import Cel, drawn
 from service.renderer.subjects.people.poses import SEAT
 
-_WOOD, _STONE, _BARK = (Colour.of(code) for code in ("7a5236", "77746f", "5b4332"))
+_WOOD, _STONE, _BARK, _LINEN = (
+    Colour.of(code) for code in ("7a5236", "77746f", "5b4332", "d8d2c4")
+)
 
 
 class Make(StrEnum):
@@ -20,11 +23,12 @@ class Make(StrEnum):
     LOG = "log"
     CHAIR = "chair"
     BOAT = "boat"
+    BED = "bed"
 
     @property
     def height(self) -> float:
         """Units above the ground."""
-        return {Make.NONE: 0.0, Make.BOAT: 22.0}.get(self, SEAT)
+        return {Make.NONE: 0.0, Make.BOAT: 22.0, Make.BED: 40.0}.get(self, SEAT)
 
 
 _MAKES = {
@@ -46,12 +50,30 @@ _MAKES = {
 """Elsewhere people sit on the ground; on the sea they are in a boat."""
 
 
+_SEATS = {
+    "bench": Make.BENCH,
+    **dict.fromkeys(
+        ("chair", "wooden chair", "office chair", "director chair", "stool"), Make.CHAIR
+    ),
+}
+"""What the catalogue holds to sit upon."""
+
+
+def sat_on(subject: Subject) -> bool:
+    """Tell whether people sit on it who sit where it is."""
+    return subject.kind is Kind.SILHOUETTE and outline(subject.name).name in _SEATS
+
+
 def make_of(subject: Subject, place: Place) -> Make:
     """Return what somebody sits on, or stands in on the open sea."""
     if subject.action in (Action.SWIM, Action.FLOAT, Action.FLY):
         return Make.NONE
     if place is Place.SEA:
         return Make.BOAT
+    if subject.action is Action.LIE:
+        return Make.BED if place is Place.ROOM else Make.NONE
+    if subject.mount is not None and sat_on(subject.mount):
+        return _SEATS[outline(subject.mount.name).name]
     return _MAKES.get(place, Make.NONE) if subject.action is Action.SIT else Make.NONE
 
 
@@ -89,6 +111,8 @@ def _draw_seat(cel: Cel, make: Make) -> None:
             cel.flat(drawn(end), _BARK.scaled(1.7))
         case Make.BOAT:
             cel.shape(drawn("M-112 -36 Q0 -22 128 -42 L120 -20 L-100 -20 Z"), _WOOD.scaled(0.55))
+        case Make.BED:
+            _draw_bed(cel)
         case _:
             assert_never(make)
 
@@ -117,6 +141,17 @@ def _draw_bench(cel: Cel) -> None:
     cel.shape(drawn("M-56 -96 L-50 -96 L-50 -44 L-56 -44 Z"), _WOOD.scaled(0.6), shade=2.0)
     cel.shape(drawn("M42 -96 L48 -96 L48 -44 L42 -44 Z"), _WOOD.scaled(0.6), shade=2.0)
     cel.shape(drawn("M-72 -48 L64 -48 L64 -39 L-72 -39 Z"), _WOOD, shade=2.0)
+
+
+def _draw_bed(cel: Cel) -> None:
+    for x in (-106, 98):
+        cel.shape(drawn(f"M{x} -30 L{x + 8} -30 L{x + 8} 2 L{x} 2 Z"), _WOOD.scaled(0.7), shade=2.0)
+    cel.shape(drawn("M-108 -78 Q-104 -84 -98 -78 L-98 -8 L-108 -8 Z"), _WOOD, shade=2.0)
+    cel.shape(drawn("M-104 -24 L106 -24 L106 -10 L-104 -10 Z"), _WOOD.scaled(0.85), shade=2.0)
+    mattress = "M-100 -40 Q-100 -42 -96 -42 L100 -42 Q105 -42 105 -36 L105 -24 L-100 -24 Z"
+    cel.shape(drawn(mattress), _LINEN)
+    pillow = "M-98 -42 Q-100 -52 -90 -53 L-66 -50 Q-58 -46 -60 -41 Z"
+    cel.shape(drawn(pillow), _LINEN.scaled(1.1), shade=3.0)
 
 
 def _draw_chair(cel: Cel) -> None:

@@ -1,7 +1,7 @@
 """Who somebody is to the eye: their build, clothes, hair and colours, as chance dresses them."""
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from service.renderer.colour import Colour
@@ -106,6 +106,17 @@ _HATS = {
     Kind.WOMAN: (Hat.NONE, Hat.NONE, Hat.NONE, Hat.NONE, Hat.BRIM),
     Kind.CHILD: (Hat.NONE, Hat.NONE, Hat.BEANIE),
 }
+
+
+def bare_headed(who: Wardrobe) -> Wardrobe:
+    """Return somebody without what would fall off who lies down."""
+    return replace(who, hat=Hat.NONE, scarf=None)
+
+
+def light(who: Wardrobe) -> Wardrobe:
+    """Return somebody dressed to dance: legs are seen to move, and nothing hides the head."""
+    worn = Outfit.DRESS if who.womanly or who.outfit is Outfit.DRESS else Outfit.JACKET
+    return replace(bare_headed(who), outfit=worn)
 
 
 def dress(kind: Kind, dice: random.Random) -> Wardrobe:

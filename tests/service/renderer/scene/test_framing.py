@@ -22,6 +22,7 @@ from service.renderer.shots import (
     Subject,
     Weather,
 )
+from service.renderer.subjects.species import SPECIES
 
 RATIOS = ("16:9", "9:16", "1:1", "4:3", "3:4", "4:5", "5:4", "21:9", "9:21")
 SEEDS = range(20)
@@ -148,6 +149,29 @@ def test_a_two_shot_shows_two_who_face_each_other():
         assert 0.55 < middle_of(stage, right) < 0.9
 
 
+@pytest.mark.parametrize("ratio", RATIOS)
+@pytest.mark.parametrize("framing", [Framing.MEDIUM_WIDE, Framing.MEDIUM, Framing.CLOSE_UP])
+def test_two_who_are_seen_from_near_stand_side_by_side(framing, ratio):
+    for seed in SEEDS:
+        couple = Subject(kind=Kind.MAN), Subject(kind=Kind.WOMAN)
+        stage = stage_of(*couple, framing=framing, ratio=ratio, seed=seed)
+        marks = [mark for _, mark in cast_marks(stage)]
+        head = ROLES[Kind.MAN].head * 0.7 * 1.78 * stage.camera.scale(stage.focus)
+
+        assert [mark.z for mark in marks] == [stage.focus] * 2
+        left, right = sorted(middle_of(stage, mark) for mark in marks)
+        assert (right - left) * stage.size.width > head
+        assert left > 0.1
+        assert right < 0.9
+
+
+def test_who_does_something_else_stays_behind_the_one_seen_from_near():
+    runner = Subject(kind=Kind.WOMAN, action=Action.RUN)
+    stage = stage_of(Subject(kind=Kind.MAN), runner, framing=Framing.MEDIUM)
+
+    assert [mark.z > stage.focus for _, mark in cast_marks(stage)] == [False, True]
+
+
 def test_five_different_subjects_are_all_seen():
     kinds = (Kind.WOMAN, Kind.DOG, Kind.HORSE, Kind.CAR, Kind.CHILD)
     for seed in SEEDS:
@@ -186,3 +210,32 @@ def test_the_camera_goes_along_with_who_runs(move):
             camera = moved(stage.camera, move, progress, seconds=seconds, target=stage.focus)
             place = camera.across(mark.x_at(seconds), mark.z) / stage.size.width
             assert 0.08 < place < 0.92
+
+
+@pytest.mark.parametrize("framing", list(Framing))
+@pytest.mark.parametrize("place", [Place.SEA, Place.PLAIN, Place.ROOM])
+@pytest.mark.parametrize("setup", [Setup.EYE_LEVEL, Setup.LOW_ANGLE, Setup.HIGH_ANGLE])
+def test_no_camera_is_in_the_ground_and_no_small_lead_stands_on_the_horizon(framing, place, setup):
+    small = (
+        *(Subject(kind=kind) for kind in (Kind.BIRD, Kind.FISH, Kind.CAR, Kind.CAT, Kind.WHALE)),
+        Subject(kind=Kind.SILHOUETTE, name="penguin"),
+        Subject(kind=Kind.STAND_IN, name="zorb"),
+    )
+    for subject, ratio in itertools.product(small, ("16:9", "9:16", "21:9")):
+        stage = stage_of(subject, ratio=ratio, framing=framing, place=place, setup=setup)
+        camera = stage.camera
+
+        assert camera.eye > 0
+        assert camera.down(0.0, stage.focus) > camera.horizon + 0.02 * stage.size.height
+
+
+@pytest.mark.parametrize("framing", CLOSE)
+@pytest.mark.parametrize("ratio", RATIOS)
+@pytest.mark.parametrize("action", [Action.SIT, Action.LIE, None])
+def test_the_eyes_of_an_animal_are_well_inside_a_close_picture(framing, ratio, action):
+    for kind in SPECIES:
+        subject = Subject(kind=kind, action=action)
+        stage = stage_of(subject, ratio=ratio, framing=framing)
+        eyes = ROLES[kind].eyes(subject, Place.PLAIN) * ROLES[kind].box.metres
+
+        assert 0.3 < stage.camera.down(eyes, stage.focus) / stage.size.height < 0.7

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from service.renderer.request import FRAME_RATE, Size
+from service.renderer.scene.manners import MANNERS
 from service.renderer.scene.particles import Swarm, particles
 from service.renderer.scene.weather import Rain, Snow
 from service.renderer.shots import Daytime, Particles, Place, Weather
@@ -28,7 +29,7 @@ def leap(layer, the_set, near):
     return max(steps) / the_set.size.height
 
 
-@pytest.mark.parametrize("kind", list(Particles))
+@pytest.mark.parametrize("kind", list(MANNERS))
 def test_every_kind_of_particle_is_seen(a_set, kind):
     dusk = Daytime.DUSK
     with_them = a_set(daytime=dusk, particles=frozenset({kind}), size=LARGE).picture().astype(int)
@@ -39,7 +40,7 @@ def test_every_kind_of_particle_is_seen(a_set, kind):
 
 
 @pytest.mark.parametrize("near", range(3))
-@pytest.mark.parametrize("kind", list(Particles))
+@pytest.mark.parametrize("kind", list(MANNERS))
 def test_a_particle_never_leaps(a_set, kind, near):
     the_set = a_set(particles=frozenset({kind}))
 
@@ -57,7 +58,7 @@ def test_what_falls_never_leaps(a_set, falls, sky, farthest):
     assert max(leap(layer, the_set, near) for near in range(3)) < farthest
 
 
-@pytest.mark.parametrize("kind", list(Particles))
+@pytest.mark.parametrize("kind", list(MANNERS))
 def test_particles_go_on_through_a_long_shot(a_set, kind):
     the_set = a_set(particles=frozenset({kind}))
     swarm = Swarm(the_set.stage, kind)
@@ -69,7 +70,7 @@ def test_particles_go_on_through_a_long_shot(a_set, kind):
     assert min(seen) > 0.6 * max(seen)
 
 
-@pytest.mark.parametrize("kind", list(Particles))
+@pytest.mark.parametrize("kind", list(MANNERS))
 def test_another_seed_scatters_particles_elsewhere(a_set, kind):
     one, other = (a_set(particles=frozenset({kind}), seed=seed) for seed in (1, 2))
 

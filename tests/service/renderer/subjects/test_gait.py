@@ -1,7 +1,8 @@
 import pytest
 
 from service.renderer.subjects.gait import GALLOP, STAND, TROT, WALK
-from service.renderer.subjects.posture import GROUND, going, seated
+from service.renderer.subjects.posture import GROUND, going
+from service.renderer.subjects.repose import seated
 from service.renderer.subjects.species import SPECIES
 
 _STEPS = [step / 24 for step in range(24)]

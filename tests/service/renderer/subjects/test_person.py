@@ -154,3 +154,21 @@ def test_two_of_a_kind_are_no_twins():
         left, right = picture[:, : SIZE.width // 2], picture[:, SIZE.width // 2 :][:, ::-1]
 
         assert np.abs(left - right).mean() > 3
+
+
+@pytest.mark.parametrize("place", [Place.PLAIN, Place.ROOM])
+def test_who_lies_is_longer_than_high_and_on_the_ground_or_a_bed(place):
+    figure = cast_alone(shot_of(Subject(kind=Kind.WOMAN, action=Action.LIE), place=place))
+    solid = figure[..., 3] > 200
+    rows, columns = np.flatnonzero(solid.any(1)), np.flatnonzero(solid.any(0))
+
+    assert len(columns) > 1.8 * len(rows)
+
+
+@pytest.mark.parametrize("action", [Action.SIT, Action.LIE])
+def test_the_head_of_who_rests_is_in_a_close_picture(action):
+    for seed in range(6):
+        shot = shot_of(Subject(kind=Kind.MAN, action=action), framing=Framing.CLOSE_UP)
+        solid = cast_alone(shot, seed=seed)[..., 3] > 200
+
+        assert solid[:, 40:-40].mean() > 0.12

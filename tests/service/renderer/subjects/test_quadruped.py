@@ -87,3 +87,16 @@ def test_an_animal_that_sits_stays_where_it_sits(stage_for):
         columns.append(np.flatnonzero(solid.any(0)).mean())
 
     assert columns[0] == pytest.approx(columns[1], abs=3)
+
+
+@pytest.mark.parametrize("kind", list(SPECIES))
+def test_an_animal_that_lies_is_lower_and_rests_on_the_ground(kind, alone, stage_for):
+    lying, standing = (
+        np.flatnonzero((alone(kind, action=action, pace=Pace.STILL)[..., 3] > 128).any(1))
+        for action in (Action.LIE, Action.STAND)
+    )
+    stage = stage_for(Subject(kind=kind, action=Action.LIE))
+    ground = stage.camera.down(0.0, stage.focus)
+
+    assert len(lying) < 0.85 * len(standing)
+    assert abs(lying[-1] - ground) < 0.03 * stage.size.height

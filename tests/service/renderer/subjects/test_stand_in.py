@@ -23,7 +23,7 @@ from service.renderer.subjects.stand_in import label_of
 WIDE = Size(width=640, height=360)
 
 
-def board(name, *, framing=Framing.MEDIUM, size=WIDE):
+def board(name, *, framing=Framing.MEDIUM, size=WIDE, place=Place.PLAIN, seconds=1.5):
     """Return the stand-in alone, as an array of shape (height, width, 4)."""
     shot = Shot(
         number=0,
@@ -33,13 +33,13 @@ def board(name, *, framing=Framing.MEDIUM, size=WIDE):
         move=Move.STATIC,
         daytime=Daytime.DAY,
         weather=Weather.CLEAR,
-        place=Place.PLAIN,
+        place=place,
         subjects=(Subject(kind=Kind.STAND_IN, name=name),),
     )
     stage = set_stage(shot, size, Chance(prompt="p", seed=1, shot=0))
     surface = skia.Surface(size.width, size.height)
     for layer in cast(stage):
-        layer.draw(surface.getCanvas(), View(camera=stage.camera, seconds=1.5, progress=0.5))
+        layer.draw(surface.getCanvas(), View(camera=stage.camera, seconds=seconds, progress=0.5))
     return surface.makeImageSnapshot().toarray().copy()
 
 
@@ -89,3 +89,21 @@ def test_a_long_name_is_cut_short():
 
 def test_the_same_stage_gives_the_same_pixels():
     assert np.array_equal(board("zeppelin"), board("zeppelin"))
+
+
+@pytest.mark.parametrize("framing", [Framing.EXTREME_WIDE, Framing.WIDE, Framing.FULL])
+def test_where_no_ground_bears_it_a_board_floats_without_a_shadow(framing):
+    seen = [
+        board("zorb", framing=framing, place=Place.SKY, seconds=seconds)[..., 3] > 0
+        for seconds in (0.0, 1.5)
+    ]
+    rows = [np.flatnonzero(one.any(1)) for one in seen]
+
+    assert rows[0][-1] != rows[1][-1]
+    assert max(row[-1] for row in rows) < 0.9 * WIDE.height
+
+
+def test_on_the_ground_a_board_stands_still():
+    first, later = (board("zorb", seconds=seconds) for seconds in (0.0, 1.5))
+
+    assert np.array_equal(first, later)

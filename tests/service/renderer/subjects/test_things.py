@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from service.renderer.scene.casting import ROLES
-from service.renderer.shots import Daytime, Kind, Pace, Place, Season, Tint, Weather
+from service.renderer.shots import Daytime, Kind, Pace, Place, Season, Subject, Tint, Weather
 
 _THINGS = [
     Kind.SAILING_SHIP,
@@ -15,6 +15,11 @@ _THINGS = [
     Kind.WHALE,
     Kind.HOUSE,
     Kind.TOWER,
+    Kind.WINDMILL,
+    Kind.WATERFALL,
+    Kind.BRIDGE,
+    Kind.VOLCANO,
+    Kind.ISLAND,
     Kind.TREE,
     Kind.PINE,
     Kind.PALM,
@@ -22,7 +27,8 @@ _THINGS = [
     Kind.BALLOON,
     Kind.ROCKET,
 ]
-_MOVING = [kind for kind in _THINGS if kind not in (Kind.TREE, Kind.PINE, Kind.CAR)]
+_FIXED = (Kind.TREE, Kind.PINE, Kind.CAR, Kind.BRIDGE)
+_MOVING = [kind for kind in _THINGS if kind not in _FIXED]
 
 
 def difference(one, other):
@@ -32,7 +38,7 @@ def difference(one, other):
 @pytest.mark.parametrize("kind", _THINGS)
 def test_a_thing_has_a_role_and_is_seen(kind, alone):
     assert kind in ROLES
-    assert 0.002 < (alone(kind)[..., 3] > 40).mean() < 0.8
+    assert 0.002 < (alone(kind)[..., 3] > 40).mean() < 0.9
 
 
 @pytest.mark.parametrize("kind", _THINGS)
@@ -47,7 +53,7 @@ def test_a_thing_is_never_quite_still(kind, alone):
 
 @pytest.mark.parametrize("kind", _THINGS)
 def test_night_darkens_what_does_not_shine(kind, alone):
-    if kind in (Kind.CAMPFIRE, Kind.LIGHTHOUSE, Kind.TRAIN):
+    if kind in (Kind.CAMPFIRE, Kind.LIGHTHOUSE, Kind.TRAIN, Kind.VOLCANO):
         return
     day, night = (alone(kind, daytime=time) for time in (Daytime.DAY, Daytime.NIGHT))
     solid = (day[..., 3] > 250) & (night[..., 3] > 250)
@@ -115,3 +121,22 @@ def test_snow_bares_a_tree(alone):
     )
 
     assert bare < 0.6 * green
+
+
+@pytest.mark.parametrize("place", [Place.PLAIN, Place.BEACH, Place.ROOM])
+def test_a_fish_on_land_lies_on_the_ground(place, alone, stage_for):
+    stage = stage_for(Subject(kind=Kind.FISH), place=place)
+    ground = stage.camera.down(0.0, stage.focus)
+    for moment in (0.0, 0.8, 1.7):
+        rows = np.flatnonzero((alone(Kind.FISH, seconds=moment, place=place)[..., 3] > 60).any(1))
+
+        assert abs(rows[-1] - ground) < 0.03 * stage.size.height
+
+
+@pytest.mark.parametrize("place", [Place.SKY, Place.SEA, Place.CITY])
+def test_an_eagle_is_an_eagle_wherever_it_flies(place, alone):
+    eagle = alone(Kind.BIRD, called="eagle", place=place)
+    gull = alone(Kind.BIRD, called="gull", place=place)
+    solid = (eagle[..., 3] > 250) & (gull[..., 3] > 250)
+
+    assert eagle[solid][:, :3].mean() < 0.75 * gull[solid][:, :3].mean()

@@ -18,6 +18,10 @@ def test_a_long_text_is_cut_to_its_room():
     assert 200 < typeface(20).getlength(cut) <= 300
 
 
+def test_of_an_endless_text_only_the_beginning_is_looked_at():
+    assert shortened("il" * 1_000_000, 12, 10_000).endswith("…")
+
+
 def test_a_text_that_fits_is_whole():
     assert shortened("A red fox", 20, 300) == "A red fox"
 

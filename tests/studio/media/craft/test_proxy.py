@@ -1,4 +1,4 @@
-"""A stand-in shows the same pictures at the same moments, and can be sought in."""
+"""A proxy shows the same pictures at the same moments, and can be sought in."""
 
 from fractions import Fraction
 

@@ -1,12 +1,14 @@
 """Posters with captions, on as many pages as they take."""
 
-import re
+import io
 
 import pytest
 from PIL import Image
+from PIL.PdfParser import PdfParser
 
 from studio.domain.work import SheetFormat
 from studio.media.craft import sheet
+from studio.media.craft.sheet import PAGE
 
 RED = (200, 30, 30)
 
@@ -28,8 +30,9 @@ def sheet_of(make):
 
 
 def pages_of(path):
-    """Return the number of pages by the newest list of them in a PDF."""
-    return int(re.findall(rb"/Count (\d+)", path.read_bytes())[-1])
+    """Return the number of pages, as a reader finds it by way of the index."""
+    with PdfParser(path) as book:
+        return len(book.pages)
 
 
 @pytest.mark.parametrize(("posters", "pages"), [(1, 1), (12, 1), (13, 2), (40, 4)])
@@ -37,6 +40,16 @@ def test_a_pdf_has_as_many_pages_as_it_takes(sheet_of, poster, posters, pages):
     made = sheet_of(*[poster] * posters)
     assert made.read_bytes()[:5] == b"%PDF-"
     assert pages_of(made) == pages
+
+
+def test_a_page_is_a_sheet_of_a4_on_its_side(sheet_of, poster):
+    with PdfParser(sheet_of(poster)) as book:
+        page = book.read_indirect(book.pages[0])
+        (drawn,) = page[b"Resources"][b"XObject"].values()
+        picture = book.read_indirect(drawn)
+    assert [round(side) for side in page[b"MediaBox"]] == [0, 0, 842, 595]
+    with Image.open(io.BytesIO(picture.buf)) as image:
+        assert (image.format, image.size) == ("JPEG", PAGE)
 
 
 def test_every_poster_is_on_the_picture(sheet_of, poster):

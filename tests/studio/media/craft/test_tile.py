@@ -36,6 +36,11 @@ def test_every_clip_has_its_place(tiled, film_of):
     assert [number_at(shown[6], x) for x in (0.25, 0.75)] == [6, 6]
 
 
+@pytest.mark.parametrize("count", range(1, 10))
+def test_any_number_of_clips_up_to_nine_is_tiled(tiled, film_of, count):
+    assert len(pictures(tiled(*[film_of(2)] * count))) == 2
+
+
 def test_a_shorter_clip_holds_its_last_picture(tiled, film_of):
     shown = pictures(tiled(film_of(4), film_of(12)))
     assert len(shown) == 12
@@ -78,7 +83,7 @@ def test_a_label_changes_the_corner_of_its_clip_alone(tiled, film_of):
     assert changed[:, 1].min() > plain.shape[1] // 2
 
 
-def test_nine_clips_stand_in_three_rows(tiled, film_of):
+def test_nine_clips_proxy_three_rows(tiled, film_of):
     film = film_of(2, size=(160, 90))
     with av.open(tiled(*[film] * 9, height_px=544)) as made:
         video = made.streams.video[0]

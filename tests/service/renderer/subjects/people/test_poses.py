@@ -53,3 +53,15 @@ def test_who_starts_elsewhere_in_the_cycle_is_in_another_pose():
     one, other = (profile(BUILD, Doing(action=Action.WALK, phase=p), 1.0) for p in (0.0, 0.3))
 
     assert one.legs[0].end != other.legs[0].end
+
+
+def test_no_arm_of_who_dances_in_profile_is_before_the_face():
+    for k in range(48):
+        pose = profile(BUILD, Doing(action=Action.DANCE), k / 24)
+        near = pose.arms[1]
+        for start, end in ((near.root, near.bend), (near.bend, near.end)):
+            for share in (0.25, 0.5, 0.75, 1.0):
+                x, y = (
+                    a + (b - a) * share - c for a, b, c in zip(start, end, pose.neck, strict=True)
+                )
+                assert y > 0 or x > 0.8 * BUILD.head

@@ -7,7 +7,7 @@ Triggers fill `search_texts`, so that whoever writes a prompt or a note need not
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0007"
+revision = "0006"
 down_revision = "0005"
 
 _SQLITE = (
@@ -60,7 +60,8 @@ _POSTGRESQL = (
     r"""
     CREATE FUNCTION divided(text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
         SELECT regexp_replace(
-            coalesce($1, ''),
+            normalize(
+                regexp_replace(normalize(coalesce($1, ''), NFD), '[\u0300-\u036F]', '', 'g'), NFC),
             '([\u3007\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\U00020000-\U0002EE5D'
             '\U00030000-\U000323AF\u3041-\u30FF\u31F0-\u31FF\u0E00-\u0EFF\u1000-\u109F])',
             ' \1 ', 'g')

@@ -1,0 +1,1 @@
+"""What the Compare page and the board are made of."""
