@@ -21,6 +21,11 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(240), pytest.mark.xdist_g
 
 WORST = (*MARKUP, *MARKDOWN)
 TRASHED = f"{2:032x}"
+PLACES = (
+    *("/", "/usage", "/settings", "/board"),
+    f"/compare?takes={1:032x},{4:032x},{18:032x}",
+    *(f"/clip?id={number:032x}" for number in (1, 4, 18, 20, 1002)),
+)
 WATCH = """
 window.ran = [];
 for (const name of ["alert", "confirm", "prompt", "open", "print"])
@@ -103,7 +108,7 @@ def test_hostile_words_stay_words_on_every_page(hostile: Server, visit: Visit) -
         page.open(query)
         visit.page.wait_for_timeout(300)
         assert_tame(visit, hostile.url, query)
-    for path in ("/", "/usage", "/settings", *(f"/clip?id={n:032x}" for n in (1, 4, 18, 20, 1002))):
+    for path in PLACES:
         visit.page.goto(f"{hostile.url}{path}")
         page.settle()
         visit.page.wait_for_timeout(300)
