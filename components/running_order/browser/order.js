@@ -1,6 +1,6 @@
-/* Rows that change places; each move is told as the whole order, so that a lost message harms nothing. */
+/* Rows that change places. Each move is told as the whole order, and stays told: it goes along with
+whatever is told next, so that a message that is lost harms nothing. */
 
-const TELL_MS = 250;
 const lists = new WeakMap();
 
 function element(tag, name, attributes = {}) {
@@ -14,7 +14,7 @@ class Order {
   constructor(list, told) {
     this.list = list;
     this.told = told;
-    this.timer = 0;
+    this.awaited = "";
     this.send = () => {};
     this.listen();
   }
@@ -33,8 +33,10 @@ class Order {
   }
 
   take(items) {
-    if (this.timer || this.held) return;
-    if (items.map((item) => item.id).join() === this.ids.join()) return;
+    const told = items.map((item) => item.id).join();
+    if (told === this.awaited) this.awaited = "";
+    // An answer to an earlier move must not undo a later one.
+    if (this.awaited || this.held || told === this.ids.join()) return;
     this.list.replaceChildren(...items.map((item) => this.row(item)));
     this.number();
   }
@@ -117,22 +119,16 @@ class Order {
   tell(row) {
     this.number();
     this.told.textContent = `Now ${row.ariaLabel}`;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.timer = 0;
-      this.send(this.ids);
-    }, TELL_MS);
+    this.awaited = this.ids.join();
+    this.send(this.ids);
   }
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data, parentElement, setStateValue }) {
   const list = parentElement.querySelector(".order");
   if (!lists.has(list)) lists.set(list, new Order(list, parentElement.querySelector(".told")));
   const order = lists.get(list);
-  order.send = (ids) => setTriggerValue("moved", { ids });
+  order.send = (ids) => setStateValue("moved", { ids });
   order.take(data.items);
-  return () => {
-    clearTimeout(order.timer);
-    lists.delete(list);
-  };
+  return () => lists.delete(list);
 }
