@@ -58,6 +58,7 @@ bench: $(VENV)/dev.stamp browser
 	$(BIN)/python -m benchmarks.thousand_tasks
 	$(BIN)/python -m benchmarks.compare
 	$(BIN)/python -m benchmarks.works
+	$(BIN)/python -m benchmarks.handover
 
 # Draw docs/screenshots anew, from the journeys in Chromium.
 screenshots: $(VENV)/dev.stamp browser

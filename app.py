@@ -8,7 +8,7 @@ import sys
 
 import streamlit as st
 
-from server import failures, logs, media, runtime, security, webhooks
+from server import exports, failures, logs, media, runtime, security, webhooks
 from studio.errors import SettingsError, StoreError
 from studio.settings import load_settings
 
@@ -22,7 +22,12 @@ except (SettingsError, StoreError) as error:
 base = runtime.base_path()
 app = st.App(
     "pages/frame.py",
-    routes=[*media.routes(base), *webhooks.routes(base), *runtime.routes(settings)],
+    routes=[
+        *media.routes(base),
+        *exports.routes(base),
+        *webhooks.routes(base),
+        *runtime.routes(settings),
+    ],
     middleware=security.middleware(allowed_hosts=settings.hosts, own_prefixes=[f"{base}/v1/"]),
     lifespan=runtime.lifespan(opened),
     on_script_error=failures.on_script_error,

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field, replace
 
 from components.grid_message import Message
 from components.library_asks import LibraryAsk
+from studio.domain.file_names import USUAL_PATTERN
 from studio.domain.library import View
+from studio.domain.work import CutOrder, SheetOrder
 
 
 @dataclass(slots=True)
@@ -23,13 +25,17 @@ class LibraryState:
     naming: tuple[str, ...] = ()
     """Ids of what is named, one by one, before it is removed for good."""
     leaving: tuple[str, ...] = ()
-    """Ids of what is being handed over."""
+    """Ids of what is being handed over, in the order of a cut."""
     waiting: list[LibraryAsk] = field(default_factory=list)
     """What was asked for and is yet to be done."""
     sheets: dict[str, str] = field(default_factory=dict)
     """From a generation to the job that puts its stills on a sheet."""
     copies: dict[str, str] = field(default_factory=dict)
     """From a generation to the job that copies its clip without the recipe."""
+    pattern: str = USUAL_PATTERN
+    """How clips are called when they leave."""
+    made_by: dict[CutOrder | SheetOrder, str] = field(default_factory=dict)
+    """From an order to the job that carries it out."""
     token: str = ""
     number: int = 0
     """The last ask of the grid with this token that was taken over."""

@@ -11,6 +11,7 @@ from streamlit.elements.lib.column_types import ColumnConfig
 from components import usage_tables
 from components.words import amount
 from studio.domain.period import Period
+from studio.domain.tables import as_csv
 from studio.domain.usage import Entry, Sum, Usage
 
 _CHART_PX = 220
@@ -134,7 +135,7 @@ def _downloads(usage: Usage, entries: Sequence[Entry], period: Period) -> None:
     with st.container(horizontal=True, key="usage_downloads"):
         st.download_button(
             "Takes as CSV",
-            lambda: usage_tables.as_csv(usage_tables.takes(entries, period)),
+            lambda: as_csv(usage_tables.takes(entries, period)),
             file_name=f"takes-{span}.csv",
             mime="text/csv",
             icon=":material/download:",
@@ -142,7 +143,7 @@ def _downloads(usage: Usage, entries: Sequence[Entry], period: Period) -> None:
         )
         st.download_button(
             "Days as CSV",
-            lambda: usage_tables.as_csv(usage_tables.days(usage)),
+            lambda: as_csv(usage_tables.days(usage)),
             file_name=f"days-{span}.csv",
             mime="text/csv",
             icon=":material/download:",

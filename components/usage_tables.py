@@ -1,4 +1,4 @@
-"""The figures as tables: what is shown, and what leaves as CSV."""
+"""The figures as tables."""
 
 from collections.abc import Sequence
 
@@ -6,11 +6,7 @@ import pandas as pd
 
 from components.words import service_name
 from studio.domain.period import Period
-from studio.domain.spreadsheet import as_cell
 from studio.domain.usage import Entry, Usage
-
-_BYTE_ORDER_MARK = "utf-8-sig"
-"""Without it Excel takes UTF-8 for the machine's old encoding."""
 
 
 def days(usage: Usage) -> pd.DataFrame:
@@ -100,9 +96,3 @@ def _take(entry: Entry, period: Period) -> dict[str, object]:
         "message": generation.failure.message if generation.failure else "",
         "prompt": request.prompt,
     }
-
-
-def as_csv(table: pd.DataFrame) -> bytes:
-    """Return a table as CSV that Excel opens as it is meant, without live formulas."""
-    safe = table.map(lambda value: as_cell(value) if isinstance(value, str) else value)
-    return safe.to_csv(index=False, lineterminator="\r\n").encode(_BYTE_ORDER_MARK)

@@ -9,7 +9,6 @@ from components import (
     clip_deeds,
     clip_history,
     empty,
-    handover,
     journey,
     notices,
     opinion,
@@ -20,7 +19,9 @@ from components import (
     stills,
     take_card,
 )
+from components.handover import panel
 from server import runtime, shelving
+from server.desk import StudioDesk
 
 TICK_MS = 1000
 
@@ -66,4 +67,4 @@ with facts:
     clip_history.draw(generation, history, ours, zone)
     recipe_card.draw(generation, zone)
 if ours.leaving:
-    handover.open_dialog(studio.library.entries(ours.leaving), ours, media_url=media_url)
+    panel.open_dialog(StudioDesk(studio=studio, base=base), ours)

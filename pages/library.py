@@ -8,7 +8,6 @@ from components import (
     empty,
     film_intake,
     filters,
-    handover,
     journey,
     notices,
     pager,
@@ -17,7 +16,9 @@ from components import (
     state,
     trash_bin,
 )
+from components.handover import panel
 from server import runtime, shelving
+from server.desk import StudioDesk
 
 ui, studio = state.current(), runtime.studio()
 ours, view, zone = ui.library, address.view(), address.zone()
@@ -58,4 +59,4 @@ shelf()
 if ours.naming:
     trash_bin.confirm(lying, ours)
 elif ours.leaving:
-    handover.open_dialog(studio.library.entries(ours.leaving), ours, media_url=media_url)
+    panel.open_dialog(StudioDesk(studio=studio, base=runtime.base_path()), ours)

@@ -4,6 +4,7 @@
     ├─ SettingsError             the settings break a rule
     ├─ InvalidRequestError       the request breaks a rule; nothing was sent
     ├─ InvalidOrderError         what is to be made of clips breaks a rule; nothing was made
+    ├─ EditListsMissingError     what writes edit lists is not installed
     ├─ TemplateError             a template cannot be kept as asked
     │  ├─ NameTakenError         another one has the name
     │  └─ NotATemplateFileError  a file that holds none
@@ -109,6 +110,12 @@ class InvalidOrderError(StudioError):
     """This cannot be made."""
 
     advice = "Change what is asked for and try again."
+
+
+class EditListsMissingError(StudioError):
+    """Edit lists need OpenTimelineIO, which is not installed."""
+
+    advice = "Run `.venv/bin/pip install '.[nle]'` in the studio's own folder, then start it again."
 
 
 class TemplateError(StudioError):

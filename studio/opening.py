@@ -16,6 +16,7 @@ from studio.domain.callback import problem_with
 from studio.domain.service import LOCAL, Access
 from studio.drawer import open_drawer
 from studio.errors import SettingsError, StudioError
+from studio.handover.handover import Handover
 from studio.jury import Jury
 from studio.library import Library
 from studio.media.collector import Collector
@@ -114,6 +115,7 @@ def _put_together(
         stopped=stopped,
     )
     purse = open_purse(settings, generations, clock)
+    library = _library_of(settings, folder, vault, clock)
     return Studio(
         Parts(
             generations=generations,
@@ -130,7 +132,8 @@ def _put_together(
             recovered=_recovered(folder, tools),
             most_takes=settings.most_takes,
             jury=_jury_of(folder, generations, clock),
-            library=_library_of(settings, folder, vault, clock),
+            library=library,
+            handover=Handover(library, vault, clock),
             workshop=_workshop_of(settings, folder, collector, inspector=inspector, clock=clock),
             purse=purse,
             books=Books(rows=UsageRows(folder.database), rates=purse.rates),

@@ -32,6 +32,7 @@ from studio.errors import (
     StudioError,
     UnknownGenerationError,
 )
+from studio.handover.handover import Handover
 from studio.jury import Jury
 from studio.library import Library
 from studio.media.inspector import Inspector
@@ -73,6 +74,7 @@ class Parts:
     jury: Jury
     workshop: Workshop
     library: Library
+    handover: Handover
     drawer: Drawer
     account: Account
     books: Books
@@ -209,6 +211,11 @@ class Studio:
     def library(self) -> Library:
         """What is kept, and how it is found again."""
         return self._parts.library
+
+    @property
+    def handover(self) -> Handover:
+        """What leaves the studio, and how."""
+        return self._parts.handover
 
     @property
     def drawer(self) -> Drawer:

@@ -13,4 +13,5 @@ _LEADS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\
 def as_cell(text: str) -> str:
     """Return text that no spreadsheet takes for a formula; control characters become blanks."""
     plain = "".join(one if one.isprintable() or one == "\n" else " " for one in text)
-    return f"'{plain}" if text.lstrip(" ").startswith(_LEADS) else plain
+    is_live = text.startswith(_LEADS) or plain.lstrip().startswith(_LEADS)
+    return f"'{plain}" if is_live else plain

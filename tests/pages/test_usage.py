@@ -1,9 +1,10 @@
 import pytest
 
-from components.usage_tables import as_csv, takes
+from components.usage_tables import takes
 from server import runtime
 from studio.domain.generation import Failure, Status
 from studio.domain.period import last_days
+from studio.domain.tables import as_csv
 from studio.errors import Charged
 from tests.seeded import a_generation
 

@@ -1,0 +1,1 @@
+"""The panel that takes a selection out of the studio."""

@@ -1,0 +1,1 @@
+"""What leaves the studio: a ZIP, tables, edit lists."""
