@@ -5,10 +5,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import tzinfo
 
-import pandas as pd
-
 from studio.domain.recipe import Recipe, write_recipe
-from studio.domain.tables import as_csv
 from studio.handover.manifest import Item
 
 _COLUMNS = (
@@ -21,6 +18,11 @@ _COLUMNS = (
 
 def table(items: Sequence[Item], zone: tzinfo) -> bytes:
     """Return one row a take as CSV, moments as they are where the person is."""
+    # A server that hands nothing over is spared what this loads, some 75 MB.
+    import pandas as pd  # noqa: PLC0415
+
+    from studio.domain.tables import as_csv  # noqa: PLC0415
+
     rows = [_request(item) | _opinion(item) | _course(item, zone) | _film(item) for item in items]
     return as_csv(pd.DataFrame(rows, columns=list(_COLUMNS)))
 
