@@ -79,8 +79,9 @@ def draw(
         data={
             "key": key,
             "script": f"{media_url}/player/{edition()}/player.js",
-            "reels": [asdict(reel) for reel in reels],
-            "stage": asdict(stage),
+            # For a list or a dict Streamlit would load pandas, to see whether it is a table.
+            "reels": tuple(asdict(reel) for reel in reels),
+            "stage": (asdict(stage),),
             "blind": blind,
         },
         on_said_change=_hear,

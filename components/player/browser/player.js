@@ -35,7 +35,7 @@ class Player {
   constructor(place, data) {
     this.cells = new Map();
     this.reels = [];
-    this.stage = data.stage;
+    [this.stage] = data.stage;
     this.isSilent = false;
     this.isSought = false;
     this.ratings = new Ratings();
@@ -82,7 +82,7 @@ class Player {
 
   update(data) {
     this.isBlind = data.blind;
-    const asked = this.reports.heard(data.stage);
+    const asked = this.reports.heard(data.stage[0]);
     this.#arrange(data.reels);
     if (asked) this.#follow(asked);
     this.show();
