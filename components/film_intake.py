@@ -4,6 +4,7 @@ A film that is dropped is taken in at once; what is replaced by it in the form s
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import BinaryIO
 
 import streamlit as st
@@ -40,7 +41,19 @@ def draw_place(take_in: TakeIn) -> None:
     st.caption("Its settings fill the form, and the library keeps the clip.")
 
 
+@dataclass(slots=True)
+class _Heard:
+    """Which file was handed on last."""
+
+    file_id: str = ""
+
+
 def _hear(take_in: TakeIn) -> None:
-    """Hand on what was dropped; that a file was taken off again asks for nothing."""
-    if (file := state.value(FILE_KEY)) is not None:
+    """Hand on what was dropped, once; that a file was taken off again asks for nothing.
+
+    A request of the browser's that overtakes the page's answer brings the same file once more.
+    """
+    file, heard = state.value(FILE_KEY), state.own(_Heard)
+    if file is not None and file.file_id != heard.file_id:
+        heard.file_id = file.file_id
         take_in(file)

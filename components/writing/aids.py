@@ -28,7 +28,7 @@ def draw(shelf: Shelf, *, prompt_key: str) -> None:
         shelf: What lies ready beside the form.
         prompt_key: Key of the prompt's text area.
     """
-    with st.container(key="aids", horizontal=True, vertical_alignment="center"):
+    with st.container(key="aids", horizontal=True, vertical_alignment="center", gap="xsmall"):
         st.toggle("Shot list", key=SHOTS_KEY, persist_state="session")
         _menu(
             "Templates",
