@@ -12,7 +12,7 @@ import streamlit as st
 from components import list_filter, notices, notifier, page_title, press_group
 from components.endings import endings
 from components.list_state import ListState
-from components.press_group import Live
+from components.take_card import Live
 from components.takes import Ask
 from studio.domain.generation import Generation
 

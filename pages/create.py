@@ -14,7 +14,7 @@ from components import (
     task_list,
 )
 from components.form_fields import PROMPT_KEY
-from components.press_group import Live
+from components.take_card import Live
 from server import actions, runtime, writing
 from studio.domain.service import LOCAL
 
@@ -75,6 +75,7 @@ def takes() -> None:
         time_left=studio.time_left,
         media_url=f"{base}/app/static",
         market=market,
+        beside=studio.library.beside,
     )
     asked = task_list.draw(generations, live, ui.listing) or ui.take_asked()
     if asked is not None:

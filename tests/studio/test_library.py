@@ -171,6 +171,32 @@ def test_a_history_names_retakes_promotions_and_siblings(open_at, tmp_path):
     assert studio.library.history(better).first_id == first.id
 
 
+def test_a_take_stands_beside_no_more_than_can_be_compared(open_at, tmp_path):
+    takes = [a_generation(number, prompt="A red fox") for number in range(1, 13)]
+    keep(tmp_path / "data", *takes)
+    beside = open_at().library.beside(takes[11])
+    assert beside == (takes[11].id, *(take.id for take in takes[:8]))
+
+
+def test_a_take_stands_beside_none_that_is_unfinished_thrown_away_or_anothers(open_at, tmp_path):
+    asked = {"prompt": "A red fox"}
+    one, other, unwanted = (a_generation(number, **asked) for number in (1, 2, 3))
+    live = a_generation(4, status=Status.PROCESSING, **asked)
+    film = a_generation(5, service="https://api.example.com", **asked)
+    keep(tmp_path / "data", one, other, unwanted, live, film)
+    library = open_at().library
+    library.throw_away([unwanted.id])
+    assert library.beside(one) == (one.id, other.id)
+    assert library.beside(live) == (one.id, other.id)
+    assert library.history(one).alike == 3
+
+
+def test_what_lies_in_the_trash_is_told_from_the_rest(open_at, three):
+    library = open_at().library
+    library.throw_away(three[:1])
+    assert library.lying(three) == frozenset(three[:1])
+
+
 def test_entries_come_in_the_order_asked_for(open_at, three):
     library = open_at().library
     asked = [three[2], "0" * 31 + "9", three[0]]
