@@ -45,8 +45,7 @@ def draw(generation: Generation, market: Market, beside: Beside) -> None:
     with menu:
         _seed(generation)
         _fillings(generation)
-        if len(ids := beside(generation)) > 1:
-            entry.draw(ids, label="Compare with siblings")
+        _siblings(generation, beside)
         for order in orders_for(generation, market):
             _order(order, generation)
         if generation.status in CAN_BE_SET_ASIDE:
@@ -79,6 +78,12 @@ def _fillings(generation: Generation) -> None:
         help=f"Fills the form with seeds {following.seeds[0]} to {following.seeds[-1]}; "
         "nothing is sent.",
     )
+
+
+def _siblings(generation: Generation, beside: Beside) -> None:
+    if len(ids := beside(generation)) > 1:
+        with st.container(key=f"siblings_{generation.id}"):
+            entry.draw(ids, label="Compare with siblings")
 
 
 def _order(order: Order, generation: Generation) -> None:
