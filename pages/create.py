@@ -43,7 +43,8 @@ prompt_focus.draw(PROMPT_KEY, turn=ui.to_prompt)
 if press is not None:
     with notices.on_failure():
         actions.press(ui, studio, press, service=access.target)
-        if not ui.problems:
+        # A draft of which only an animatic was drawn is yet to be sent.
+        if press.films and not ui.problems:
             writing.let_go_of_sent(ui, studio)
     st.rerun()
 with notices.on_failure():
