@@ -28,12 +28,12 @@ def draw_way_back(ours: LibraryState) -> None:
     )
 
 
-def draw(entry: Entry, beside: tuple[str, ...], ours: LibraryState, *, media_url: str) -> None:
+def draw(entry: Entry, siblings: tuple[str, ...], ours: LibraryState, *, media_url: str) -> None:
     """Draw the buttons under the player.
 
     Args:
         entry: The clip.
-        beside: Ids of the takes that it can be compared with, itself included.
+        siblings: Ids of the takes that it can be compared with, itself included.
         ours: Where wishes go.
         media_url: Where clips and posters lie.
     """
@@ -55,8 +55,8 @@ def draw(entry: Entry, beside: tuple[str, ...], ours: LibraryState, *, media_url
             "casino",
             key="fill_afresh",
         )
-        if len(beside) > 1:
-            _deed("Compare with siblings", Compare(beside), ours, "compare", key="clip_compare")
+        if len(siblings) > 1:
+            _deed("Compare with siblings", Compare(siblings), ours, "compare", key="clip_compare")
         if generation.can_play:
             _deed("Hand over", HandOver((generation.id,)), ours, "outbox", key="clip_out")
             _deed(

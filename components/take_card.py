@@ -7,7 +7,7 @@ from datetime import datetime
 import streamlit as st
 
 from components import refusal, screen, take_menu
-from components.take_menu import Beside
+from components.take_menu import Siblings
 from components.take_orders import Market
 from components.takes import Ask, Offer, offers_for
 from components.words import amount, as_markdown, clock_time
@@ -26,7 +26,7 @@ class Live:
     """Where clips and posters lie, e.g. `/app/static`."""
     market: Market
     """Where more takes can be ordered, and at which price."""
-    beside: Beside
+    siblings: Siblings
     """Which takes a take can be compared with."""
 
 
@@ -146,7 +146,7 @@ def _actions(generation: Generation, live: Live) -> Ask | None:
         for offer in offers_for(generation):
             if _offer(offer, generation.id):
                 asked = offer.ask(generation.id)
-        take_menu.draw(generation, live.market, live.beside)
+        take_menu.draw(generation, live.market, live.siblings)
     return asked
 
 

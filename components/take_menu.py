@@ -21,7 +21,7 @@ NO_CANCEL = (
 )
 STILL_CHARGED = "It may still be charged."
 
-Beside = Callable[[Generation], Sequence[str]]
+Siblings = Callable[[Generation], Sequence[str]]
 """From a take to the ids of those that it can be compared with, itself included."""
 
 
@@ -30,13 +30,13 @@ def menu_key(generation_id: str) -> str:
     return f"more_{generation_id}"
 
 
-def draw(generation: Generation, market: Market, beside: Beside) -> None:
+def draw(generation: Generation, market: Market, siblings: Siblings) -> None:
     """Draw the button, and the menu while it is open.
 
     Args:
         generation: The take.
         market: Where more takes can be ordered, and at which price.
-        beside: Asked only where the menu is open.
+        siblings: Asked only where the menu is open.
     """
     key = menu_key(generation.id)
     menu = st.popover("More", type="tertiary", key=key, on_change="rerun")
@@ -45,7 +45,7 @@ def draw(generation: Generation, market: Market, beside: Beside) -> None:
     with menu:
         _seed(generation)
         _fillings(generation)
-        _siblings(generation, beside)
+        _comparison(generation, siblings)
         for order in orders_for(generation, market):
             _order(order, generation)
         if generation.status in CAN_BE_SET_ASIDE:
@@ -80,8 +80,8 @@ def _fillings(generation: Generation) -> None:
     )
 
 
-def _siblings(generation: Generation, beside: Beside) -> None:
-    if len(ids := beside(generation)) > 1:
+def _comparison(generation: Generation, siblings: Siblings) -> None:
+    if len(ids := siblings(generation)) > 1:
         with st.container(key=f"siblings_{generation.id}"):
             entry.draw(ids, label="Compare with siblings")
 

@@ -76,7 +76,7 @@ def takes() -> None:
         time_left=studio.time_left,
         media_url=f"{base}/app/static",
         market=market,
-        beside=studio.library.beside,
+        siblings=studio.library.siblings,
     )
     asked = task_list.draw(generations, live, ui.listing) or ui.take_asked()
     if asked is not None:

@@ -4,6 +4,7 @@ from typing import BinaryIO
 
 from components.state import UiState
 from studio.domain.generation import Generation
+from studio.domain.recipe import Adopted
 from studio.domain.reuse import same
 from studio.studio import Studio
 
@@ -20,8 +21,14 @@ def take_in(ui: UiState, studio: Studio, file: BinaryIO) -> Generation:
         StoreError: It cannot be written down.
     """
     adopted = studio.workshop.adopt(file)
+    told = _told(studio, adopted)
     studio.library.take_back([adopted.generation.id])
     ui.refill(same(adopted.generation.request))
-    kept = "The library has this film already" if adopted.was_here else "The film is in the library"
-    ui.say(f"{kept}, and its settings stand in the form; nothing was sent.")
+    ui.say(f"{told}, and its settings stand in the form; nothing was sent.")
     return adopted.generation
+
+
+def _told(studio: Studio, adopted: Adopted) -> str:
+    if studio.library.lying([adopted.generation.id]):
+        return "The film is out of the trash again"
+    return "The library has this film already" if adopted.was_here else "The film is in the library"

@@ -73,9 +73,9 @@ class Library:
         """Return what went before a take and what came of it."""
         return self.lineage.of(generation)
 
-    def beside(self, generation: Generation) -> tuple[str, ...]:
-        """Return the ids of the takes to look at a take beside, itself included."""
-        return self.lineage.beside(generation)
+    def siblings(self, generation: Generation) -> tuple[str, ...]:
+        """Return the ids of a take, where it has a clip, and of its siblings."""
+        return self.lineage.siblings(generation)
 
     def all_tags(self) -> tuple[tuple[str, int], ...]:
         """Return every tag with how many bear it."""

@@ -45,13 +45,13 @@ class Lineage:
                 first_id=parent[1] if parent else None,
                 retakes=_of_press(connection, AGAIN + generation.id),
                 promotions=_of_press(connection, PROMOTED + generation.id),
-                siblings=_siblings(connection, generation),
+                of_press=len(_of_same_press(connection, generation)),
                 alike=_count_alike(connection, generation),
                 won=_won(connection, generation.id),
             )
 
-    def beside(self, generation: Generation) -> tuple[str, ...]:
-        """Return the ids of the takes to look at a take beside, no more than can be compared.
+    def siblings(self, generation: Generation) -> tuple[str, ...]:
+        """Return the ids of a take and its siblings, no more than can be compared.
 
         Itself first, where it has a clip; then those of its press by their number, and those of
         its prompt that the same service made, the newest first.
@@ -60,9 +60,9 @@ class Lineage:
             StoreError: The database cannot be read.
         """
         with self._database.reading() as connection:
-            siblings = _siblings(connection, generation)
+            pressed = _of_same_press(connection, generation)
             alike = _alike(connection, generation)
-        around = (*siblings, *alike)
+        around = (*pressed, *alike)
         itself = (generation.id,) if generation.id in around else ()
         return chosen((*itself, *around))
 
@@ -72,7 +72,7 @@ def _of_press(connection: sa.Connection, press_id: str) -> tuple[Generation, ...
     return tuple(generation_of(row) for row in connection.execute(query).mappings())
 
 
-def _siblings(connection: sa.Connection, generation: Generation) -> tuple[str, ...]:
+def _of_same_press(connection: sa.Connection, generation: Generation) -> tuple[str, ...]:
     query = sa.select(_table.id).where(_table.press_id == generation.press_id, _is_kept)
     return tuple(connection.execute(query.order_by(_table.take)).scalars())
 

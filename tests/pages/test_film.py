@@ -106,6 +106,14 @@ def test_a_film_that_is_here_already_is_said_to_be(show, told):
     assert len(kept()) == 1
 
 
+def test_a_film_that_was_thrown_away_is_out_of_the_trash_again(show, told):
+    app = drop(show("create.py"), "film_menu", told)
+    library = runtime.studio().library
+    library.throw_away([BROUGHT.id])
+    assert "out of the trash again" in said(drop(app, "film_menu", told))
+    assert library.trashed() == ()
+
+
 def test_the_menu_closes_over_a_filled_form_and_nothing_is_sent(show, told):
     app = drop(show("create.py"), "film_menu", told)
     assert not app.file_uploader
