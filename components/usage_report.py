@@ -15,6 +15,7 @@ from studio.domain.tables import as_csv
 from studio.domain.usage import Entry, Sum, Usage
 
 _CHART_PX = 220
+_COLOURS = {"Credits": "#D1490F", "Takes": "#D1490F", "Animatics": "#5A5F69"}
 
 
 def draw(usage: Usage, before: Sum, entries: Sequence[Entry], period: Period) -> None:
@@ -30,7 +31,16 @@ def draw(usage: Usage, before: Sum, entries: Sequence[Entry], period: Period) ->
     if not entries:
         st.caption("Nothing was asked for in these days. Choose others above.")
         return
+    _charts(usage)
+    _tables(usage, entries)
+    _downloads(usage, entries, period)
+
+
+def _charts(usage: Usage) -> None:
     table = usage_tables.days(usage)
+    if not usage.whole.takes:
+        _bars("**Animatics a day**", table, ["Animatics"])
+        return
     money, counts = st.columns(2, gap="medium")
     with money:
         _bars("**Credits a day**", table, ["Credits"])
@@ -40,8 +50,6 @@ def draw(usage: Usage, before: Sum, entries: Sequence[Entry], period: Period) ->
             table,
             ["Takes", "Animatics"],
         )
-    _tables(usage)
-    _downloads(usage, entries, period)
 
 
 def _head(now: Sum, before: Sum, period: Period) -> None:
@@ -75,7 +83,7 @@ def _metric(label: str, now: Decimal | None, before: Decimal | None, against: st
 
 def _bars(title: str, table: pd.DataFrame, series: list[str]) -> None:
     long = table.melt("Day", series, var_name="Kind", value_name="Amount")
-    colours = alt.Scale(domain=series, range=["#D1490F", "#5A5F69"][: len(series)])
+    colours = alt.Scale(domain=series, range=[_COLOURS[kind] for kind in series])
     chart = (
         alt.Chart(long)
         .mark_bar(cornerRadiusTopLeft=2, cornerRadiusTopRight=2)
@@ -96,18 +104,27 @@ def _bars(title: str, table: pd.DataFrame, series: list[str]) -> None:
         st.altair_chart(chart, alt=f"{' and '.join(series)} a day, over {len(table)} days")
 
 
-def _tables(usage: Usage) -> None:
+def _tables(usage: Usage, entries: Sequence[Entry]) -> None:
     _table("By quality", usage_tables.kinds(usage), _KINDS)
-    _table("Waiting, from acceptance until the clip was here", usage_tables.waits(usage), _WAITS)
+    _waiting(usage, entries)
     if usage.troubles:
         _table("What came to nothing", usage_tables.troubles(usage), _TROUBLES)
 
 
+def _waiting(usage: Usage, entries: Sequence[Entry]) -> None:
+    title = "Waiting, from acceptance until the clip was here"
+    if usage.waits:
+        _table(title, usage_tables.waits(usage), _WAITS)
+        return
+    st.subheader(title, anchor=False)
+    if any(entry.generation.can_play for entry in entries):
+        st.caption("These takes were brought in as films, so nobody knows how long they took.")
+    else:
+        st.caption("None of these takes has arrived yet.")
+
+
 def _table(title: str, table: pd.DataFrame, columns: Mapping[str, ColumnConfig]) -> None:
     st.subheader(title, anchor=False)
-    if table.empty:
-        st.caption("None of these takes has arrived yet.")
-        return
     st.dataframe(
         table,
         hide_index=True,
