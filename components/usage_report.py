@@ -53,12 +53,13 @@ def _charts(usage: Usage) -> None:
 
 
 def _head(now: Sum, before: Sum, period: Period) -> None:
-    against = "the day before" if period.length == 1 else f"{period.length} days before"
     with st.grid(4, min_column_width=150, gap="small"):
-        _metric("Credits", now.credits, before.credits, against)
-        _metric("Takes", Decimal(now.takes), Decimal(before.takes), against)
-        _metric("Credits a kept take", now.per_kept, before.per_kept, against)
-        _metric("Animatics, free", Decimal(now.animatics), Decimal(before.animatics), against)
+        _metric("Credits", now.credits, before.credits)
+        _metric("Takes", Decimal(now.takes), Decimal(before.takes))
+        _metric("Credits a kept take", now.per_kept, before.per_kept)
+        _metric("Animatics, free", Decimal(now.animatics), Decimal(before.animatics))
+    against = "the day before" if period.length == 1 else f"the {period.length} days before"
+    st.caption(f"Arrows compare with {against}.")
     if now.estimated:
         st.caption(
             f"{amount(float(now.estimated))} of these credits are estimates: the service has not "
@@ -66,7 +67,7 @@ def _head(now: Sum, before: Sum, period: Period) -> None:
         )
 
 
-def _metric(label: str, now: Decimal | None, before: Decimal | None, against: str) -> None:
+def _metric(label: str, now: Decimal | None, before: Decimal | None) -> None:
     change = None if now is None or before is None or now == before else now - before
     st.metric(
         label,
@@ -75,7 +76,6 @@ def _metric(label: str, now: Decimal | None, before: Decimal | None, against: st
         if change is None
         else f"{'+' if change > 0 else '-'}{amount(abs(float(change)))}",
         delta_color="off",
-        delta_description=against if change is not None else None,
         border=True,
         height="stretch",
     )
@@ -91,7 +91,7 @@ def _bars(title: str, table: pd.DataFrame, series: list[str]) -> None:
             x=alt.X(
                 "yearmonthdate(Day):O",
                 title=None,
-                axis=alt.Axis(format="%-d %b", labelOverlap=True),
+                axis=alt.Axis(format="%-d %b", labelOverlap=True, labelSeparation=16),
             ),
             y=alt.Y("Amount:Q", title=None, axis=alt.Axis(tickCount=4)),
             color=alt.Color("Kind:N", scale=colours, legend=None),
