@@ -28,6 +28,8 @@ _STYLE = (
     ".st-key-presses { flex-direction: column-reverse; }"
     "@media (min-width: 640px) { [class*=st-key-line_] > :last-child { margin-left: auto; } }"
     "[class*=st-key-siblings_] a { padding-inline: 0; min-height: 2.5rem; }"
+    "@media (max-width: 639px) { [class*=st-key-line_] img ~ span { display: block; } }"
+    "[class*=st-key-fold_] p { text-align: start; }"
     "[class*=st-key-line_] img { height: 2rem; max-height: none; border-radius: 4px; }</style>"
 )
 
