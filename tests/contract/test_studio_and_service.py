@@ -92,7 +92,7 @@ class World:
         return self.farms[-1]
 
     def send(self, *requests):
-        takes = self.studio.submit(requests, press_id="press", service=LOCAL)
+        takes = self.studio.orders.submit(requests, press_id="press", service=LOCAL)
         self.step()
         return self.studio.generations([take.id for take in takes])
 

@@ -92,7 +92,7 @@ def live(folder: Path, service: str) -> None:
     clock = HandClock(datetime.now(UTC))
     studio = _opened(folder, clock)
     with suppress(StoreError):
-        asked = studio.submit(_REQUESTS, press_id="press", service=service)
+        asked = studio.orders.submit(_REQUESTS, press_id="press", service=service)
         _tell(service, [one.id for one in asked])
     _work(studio, clock)
 

@@ -7,11 +7,14 @@ import pytest
 
 from studio.domain.generation import Clip, Generation, Status
 from studio.domain.request import GenerationRequest
+from studio.opening import open_studio
+from studio.settings import Settings
 from studio.store.database import open_database, sqlite_url
 from studio.store.errands import Errands
 from studio.store.generations import Generations
 from tests.films import write_film
 from tests.in_process import InProcess
+from tests.studio.small_service import Access, SmallService
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -114,3 +117,34 @@ def film(tmp_path_factory):
 def carried_to():
     """Make adapters that carry requests to an ASGI app."""
     return InProcess
+
+
+@pytest.fixture
+def service(film):
+    return SmallService(film)
+
+
+@pytest.fixture
+def access():
+    return Access()
+
+
+@pytest.fixture
+def studio(service, access, carried_to, clock, tmp_path):
+    adapter = carried_to(service.app)
+    settings = Settings(data_dir=tmp_path / "data")
+    studio = open_studio(settings, access=access, clock=clock, adapter=adapter)
+    yield studio
+    studio.stop()
+
+
+@pytest.fixture
+def work(studio, clock):
+    """Let the tracker do what is due, as time goes by."""
+
+    def work():
+        for _ in range(3):
+            studio._parts.tracker.run_once()
+            clock.turn(2)
+
+    return work
