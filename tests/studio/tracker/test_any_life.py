@@ -23,12 +23,9 @@ from studio.domain.generation import FINAL, FOLLOWERS, Clip, Generation, Status
 from studio.domain.request import GenerationRequest
 from studio.domain.service import LOCAL
 from studio.domain.task import Task, TaskFault, TaskStatus
-from studio.errors import (
+from studio.errors import DiskFullError, DownloadCutError, KeyMissingError, LinkExpiredError
+from studio.service_errors import (
     CreditsExhaustedError,
-    DiskFullError,
-    DownloadCutError,
-    KeyMissingError,
-    LinkExpiredError,
     NotAcceptedError,
     OutcomeUnknownError,
     RateLimitedError,
