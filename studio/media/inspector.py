@@ -33,7 +33,7 @@ _ROOT = Path(__file__).resolve().parents[2]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Inspection:
     """What the look into a film brought."""
 
     measure: Measure
@@ -55,7 +55,7 @@ class Inspector:
         self._deadline: float | None = None
         self._rested_at = clock.monotonic()
 
-    def inspect(self, film: Path, poster: Path) -> Finding:
+    def inspect(self, film: Path, poster: Path) -> Inspection:
         """Measure a film, see whether it can be shown to its end, and draw its poster.
 
         Args:
@@ -67,7 +67,7 @@ class Inspector:
             OSError: The process cannot be started.
         """
         told = self._order(film=str(film.absolute()), poster=str(poster.absolute()))
-        return Finding(measure=Measure(**told["measure"]), has_poster=told["has_poster"])
+        return Inspection(measure=Measure(**told["measure"]), has_poster=told["has_poster"])
 
     def embed(self, film: Path, into: Path, recipe: Recipe) -> None:
         """Copy a film with its recipe inside; pictures and sound stay as they are.

@@ -32,9 +32,9 @@ def inspector(new_inspector):
 
 
 def test_a_film_is_measured_and_its_poster_drawn(inspector, film, tmp_path):
-    finding = inspector.inspect(film, tmp_path / "poster.jpg")
-    assert (finding.measure.width, finding.measure.frames) == (64, 24)
-    assert finding.has_poster
+    inspection = inspector.inspect(film, tmp_path / "poster.jpg")
+    assert (inspection.measure.width, inspection.measure.frames) == (64, 24)
+    assert inspection.has_poster
     assert (tmp_path / "poster.jpg").read_bytes()[:2] == b"\xff\xd8"
 
 
