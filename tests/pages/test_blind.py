@@ -7,6 +7,7 @@ from studio.domain.comparison import shuffled
 from studio.domain.generation import Status
 from studio.domain.ranking import next_pair
 from studio.domain.request import GenerationRequest
+from tests.pages.screen import press
 from tests.seeded import a_generation
 
 TAKES = [
@@ -28,12 +29,6 @@ def blind(show):
     app.query_params["takes"] = ",".join(IDS)
     app.run()
     return press(app, "begin_blind")
-
-
-def press(app, key):
-    app.button(key=key).click().run()
-    assert not app.exception
-    return app
 
 
 def everything_said(app):

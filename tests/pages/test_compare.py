@@ -6,6 +6,7 @@ from server import runtime
 from studio.domain.generation import Status
 from studio.domain.request import GenerationRequest
 from studio.domain.verdict import Marks
+from tests.pages.screen import press, said
 from tests.seeded import a_generation
 
 PROMPT = "A lighthouse by the sea"
@@ -34,17 +35,6 @@ def compare(show):
         return app
 
     return open_page
-
-
-def said(app):
-    kinds = (app.markdown, app.caption, app.warning, app.subheader)
-    return "\n".join(str(element.value) for kind in kinds for element in kind)
-
-
-def press(app, key):
-    app.button(key=key).click().run()
-    assert not app.exception
-    return app
 
 
 def players(app):
