@@ -5,7 +5,6 @@ import shutil
 import threading
 
 import pytest
-from pydantic import SecretStr
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
@@ -17,6 +16,7 @@ from studio.domain.request import AspectRatio, GenerationRequest, Quality
 from studio.domain.service import LOCAL
 from studio.opening import open_studio
 from studio.settings import Settings
+from tests.access import Access
 from tests.films import write_film
 from tests.in_process import InProcess
 
@@ -59,16 +59,6 @@ class Farm:
         order = self.wait_for(name)
         shutil.copy(self.film, order.path)
         self.watcher.finished(name, order.path)
-
-
-class Access:
-    """Leads to the service in this process, with whatever key is set."""
-
-    def __init__(self, key):
-        self.key = key
-
-    def of(self, service):
-        return "http://127.0.0.1", SecretStr(self.key)
 
 
 class World:

@@ -1,7 +1,6 @@
 """A clock turned by hand, a scratch database, a very small film, and HTTP without a network."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -12,37 +11,11 @@ from studio.settings import Settings
 from studio.store.database import open_database, sqlite_url
 from studio.store.errands import Errands
 from studio.store.generations import Generations
+from tests.access import Access
 from tests.films import write_film
+from tests.hand_clock import NOON, HandClock
 from tests.in_process import InProcess
-from tests.studio.small_service import Access, SmallService
-
-NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
-
-
-class HandClock:
-    """Stands still until it is turned; a wait turns it."""
-
-    def __init__(self):
-        self._now = NOON
-        self._monotonic = 0.0
-
-    def now(self):
-        return self._now
-
-    def monotonic(self):
-        return self._monotonic
-
-    def wait(self, event, seconds):
-        self.turn(seconds)
-        return event.is_set()
-
-    def turn(self, seconds):
-        self._now += timedelta(seconds=seconds)
-        self._monotonic += seconds
-
-    def set_back(self, **by):
-        """Move what people read off the wall, as a corrected system clock does."""
-        self._now -= timedelta(**by)
+from tests.studio.small_service import SmallService
 
 
 @pytest.fixture

@@ -2,16 +2,15 @@
 
 import itertools
 
-from pydantic import SecretStr
 from starlette.applications import Starlette
 from starlette.responses import FileResponse, JSONResponse
 from starlette.routing import Route
 
 from studio.domain.request import GenerationRequest
 from studio.domain.service import LOCAL
+from tests.access import KEY
 
 FOX = GenerationRequest(prompt="A red fox in the snow")
-KEY = "sk-evo-1"
 
 
 class SmallService:
@@ -44,16 +43,6 @@ class SmallService:
             return JSONResponse({"error": {"code": "task_not_found", "message": "None"}}, 404)
         results = ["http://127.0.0.1/films/a.mp4"]
         return JSONResponse({"id": task_id, "status": "completed", "results": results})
-
-
-class Access:
-    """Leads every service's name to this machine."""
-
-    def __init__(self):
-        self.key = KEY
-
-    def of(self, service):
-        return "http://127.0.0.1", SecretStr(self.key)
 
 
 def submit(studio, *requests, press_id="press", service=LOCAL):

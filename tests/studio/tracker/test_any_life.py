@@ -40,7 +40,7 @@ from studio.tracker.crew import Crew
 from studio.tracker.hooks import Hooks
 from studio.tracker.loop import Tracker
 from studio.tracker.traffic import Traffic
-from tests.studio.conftest import HandClock
+from tests.hand_clock import HandClock
 
 VENDOR = "https://api.example.com"
 SAID = {"status": 400, "code": "x", "message": "No"}
