@@ -15,7 +15,7 @@ from studio.opening import open_studio
 from studio.settings import Settings
 from tests.faults.network import Books, Road, serve
 from tests.films import write_film
-from tests.studio.conftest import HandClock
+from tests.hand_clock import HandClock
 
 pytestmark = pytest.mark.process
 
