@@ -8,6 +8,15 @@ def press(app, key):
     return app
 
 
+def follow(app, **query):
+    """Come to the page with this in its address."""
+    for name, value in query.items():
+        app.query_params[name] = value
+    app.run()
+    assert not app.exception
+    return app
+
+
 def said(app):
     """Return all words on a page, but for those inside its fields."""
     kinds = (app.subheader, app.markdown, app.caption, app.text, app.code)

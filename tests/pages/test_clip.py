@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from studio.domain.generation import Status
-from tests.pages.screen import press, said
+from tests.pages.screen import follow, press, said
 from tests.seeded import a_generation
 
 HOSTILE = "<img src=x onerror=alert(1)> ![x](https://evil.test/x.png) | [a](javascript:alert(1))"
@@ -14,11 +14,7 @@ HOSTILE = "<img src=x onerror=alert(1)> ![x](https://evil.test/x.png) | [a](java
 @pytest.fixture
 def open_clip(show):
     def open_one(generation, *others):
-        app = show("clip.py", generation, *others)
-        app.query_params["id"] = generation.id
-        app.run()
-        assert not app.exception
-        return app
+        return follow(show("clip.py", generation, *others), id=generation.id)
 
     return open_one
 

@@ -6,7 +6,7 @@ from server import runtime
 from studio.domain.generation import Status
 from studio.domain.request import GenerationRequest
 from studio.domain.verdict import Marks
-from tests.pages.screen import press, said
+from tests.pages.screen import follow, press, said
 from tests.seeded import a_generation
 
 PROMPT = "A lighthouse by the sea"
@@ -27,12 +27,7 @@ def compare(show):
 
     def open_page(*takes, kept=None, **params):
         app = show("compare.py", *(TAKES if kept is None else kept))
-        app.query_params["takes"] = ",".join(one.id for one in takes)
-        for name, value in params.items():
-            app.query_params[name] = value
-        app.run()
-        assert not app.exception
-        return app
+        return follow(app, takes=",".join(one.id for one in takes), **params)
 
     return open_page
 
