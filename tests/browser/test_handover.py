@@ -62,10 +62,12 @@ def test_a_selection_leaves_in_the_order_that_was_chosen(
     page.settle()
 
     panel.get_by_text("Clips", exact=True).click()
+    page.settle()
     link = panel.get_by_role("link", name="Download as ZIP")
     bare = link.get_attribute("href")
     assert bare
-    panel.get_by_text("OpenTimelineIO", exact=True).click()
+    beside = panel.get_by_label("Put beside them")
+    beside.get_by_text("OpenTimelineIO", exact=True).click()
     expect(link).not_to_have_attribute("href", bare)
     parcel = fetch(visit, link, tmp_path)
     with ZipFile(parcel) as opened:
