@@ -11,10 +11,8 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.library_page import LibraryPage
+from tests.browser.library_page import LibraryPage, keep_playable
 from tests.browser.server import Server
-from tests.films import write_film
-from tests.seeded import a_generation, keep
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(240), pytest.mark.xdist_group("browser")]
 
@@ -25,10 +23,7 @@ PROMPTS = ("A red fox", "A grey owl", "一匹在海边奔跑的马")
 def filled(tmp_path: Path) -> Iterator[Server]:
     """Start a studio that keeps three clips which play, the first of them newest."""
     server = Server(home=tmp_path)
-    kept = [a_generation(number, prompt=prompt) for number, prompt in enumerate(PROMPTS, start=1)]
-    keep(server.data_dir, *kept)
-    for generation in kept:
-        write_film(server.data_dir / "clips" / "00" / f"{generation.id}.mp4")
+    keep_playable(server.data_dir, PROMPTS)
     yield server.start()
     server.stop()
 
