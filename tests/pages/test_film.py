@@ -5,6 +5,7 @@ import pytest
 from server import runtime
 from studio.domain.request import AspectRatio, GenerationRequest, Quality
 from tests.films import write_film, write_told_film
+from tests.pages.screen import said
 from tests.seeded import a_generation
 
 FOX = GenerationRequest(
@@ -42,10 +43,6 @@ def drop(app, menu, film):
 
 def kept():
     return runtime.studio().generations([BROUGHT.id])
-
-
-def said(app):
-    return "\n".join(toast.value for toast in app.toast)
 
 
 def fields(app):
