@@ -227,6 +227,7 @@ class Action(StrEnum):
     DRIVE = "drive"
     FLOAT = "float"
     DANCE = "dance"
+    BOW = "bow"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
