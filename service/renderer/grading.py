@@ -44,6 +44,22 @@ _DARK = 0.5
 _MOONLIT = Colour.of("8fa3c8")
 _BACKLIGHT = {Weather.FOG: 0.2, Weather.STORM: 0.12, Weather.RAIN: 0.08}
 """Share of the moon's light in what hangs in the air."""
+_STORMLIGHT = Colour.of("5f739c")
+"""What a night's storm has between its flashes: the cloud's own grey light on all that is lit."""
+_STORMLIT = {
+    "ambient": 0.7,
+    "ground_far": 0.34,
+    "ground_near": 0.2,
+    "water_far": 0.3,
+    "water_near": 0.2,
+    "cloud_lit": 0.35,
+    "middle": 0.24,
+    "low": 0.3,
+    "horizon": 0.34,
+    "haze": 0.3,
+    "glow": 0.45,
+}
+"""Share of that light in each colour, most behind the subject and least at our feet."""
 _LAMPLIGHT = Colour.of("dcae84")
 """A miniature world is lit by the lamps over its table."""
 _TUNGSTEN = Colour.of("e9b583")
@@ -118,6 +134,8 @@ def _weather(clear: Palette, shot: Shot) -> Palette:
             colour = colour.mix(clear.haze.mix(clear.haze.grey, 0.5), _VEIL[weather])
         if clear.ambient.luminance < _DARK and name in _BACKLIT:
             colour = colour.mix(_MOONLIT, _BACKLIGHT.get(weather, 0.0))
+        if clear.ambient.luminance < _DARK and weather is Weather.STORM:
+            colour = colour.mix(_STORMLIGHT, _STORMLIT.get(name, 0.0))
         if weather is Weather.SNOW and name.startswith("ground"):
             colour = colour.mix(snow, 0.72)
         return colour

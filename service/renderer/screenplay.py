@@ -104,6 +104,7 @@ def _dressed(
         particles=particles_of(here),
         styles=setting.styles,
         planet=setting.planet,
+        books=setting.books,
         subjects=cast,
     )
 

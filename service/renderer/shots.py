@@ -227,6 +227,7 @@ class Action(StrEnum):
     DRIVE = "drive"
     FLOAT = "float"
     DANCE = "dance"
+    BOW = "bow"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -262,6 +263,8 @@ class Setting:
     styles: frozenset[Style] = frozenset()
     planet: Tint | None = None
     """The colour of the planet, where one is seen."""
+    books: bool = False
+    """Whether the room is one for books."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,6 +288,8 @@ class Shot:
     styles: frozenset[Style] = frozenset()
     planet: Tint | None = None
     """The colour that the prompt gives the planet; None leaves it to chance."""
+    books: bool = False
+    """Whether the room is one for books; otherwise chance furnishes it."""
     subjects: tuple[Subject, ...] = field(default=())
 
     @property

@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 from studio.domain.generation import Generation, Status
 from studio.media.vault import Vault
 from studio.store.rows import clip_row
+from tests.browser.any_page import wait_until
 from tests.browser.conftest import Visit
 from tests.browser.server import Server
 from tests.browser.studio_page import CreatePage
@@ -220,7 +221,7 @@ def test_a_hidden_page_notifies_once_it_was_asked_to(shelf: Shelf, visit: Visit,
     expect(visit.page.get_by_role("button", name="Notifications are on")).to_be_visible()
     shelf.finish(takes[1])
     expect(visit.page).to_have_title(re.compile(r"^\(1\)"))
-    visit.page.wait_for_function("window.shown.length === 1")
+    wait_until(visit.page, "window.shown.length === 1")
 
     visit.page.evaluate("window.isAway = false")
     shelf.finish(takes[2])

@@ -26,6 +26,11 @@ ACTION_VERBS = {
     Action.DRIVE: ("drive, ride, speed, cycle, roll, chug, drift around, accelerate, pass through"),
     Action.FLOAT: "float, drift, bob, levitate, waft, hang in the air",
     Action.DANCE: "dance, twirl, pirouette, waltz, tango, breakdance",
+    Action.BOW: (
+        "take a bow, take a final bow, take a deep bow, take his bow, take her bow, take their bow,"
+        " bow deeply, bow politely, bow low, bow to the audience, bow to the crowd, bow gracefully,"
+        " curtsy, curtsey"
+    ),
 }
 ACTIONS = {
     Action.STAND: (
@@ -63,6 +68,7 @@ ACTIONS = {
     Action.FLOAT: (
         "afloat, adrift, 漂, 漂浮, 飘浮, 飘, 悬浮, 飘荡, 漂流, 飘过, 漂荡, 飘动, 浮在, 失重"
     ),
+    Action.BOW: "taking bows, bowing, bowed, 鞠躬, 鞠了一躬, 深鞠一躬, 深深一鞠躬, 谢幕, 行礼",
     Action.DANCE: "跳舞, 起舞, 舞蹈, 翩翩起舞, 舞动, 跳着舞, 转圈",
 }
 PACE_VERBS = {

@@ -120,6 +120,8 @@ INDOORS = (
     " 餐桌, 床边, 饭桌, 年夜饭"
 )
 """What is only found in rooms, wherever the shot before played."""
+BOOKISH = "library, bookshelf, bookstore, bookshop, study room, librarian, 图书馆, 书房, 书店"
+"""Where, or with what, a room is one for books."""
 PLACE_HINTS = {
     Place.STUDIO: "marble, velvet cushion, pedestal, 大理石, 天鹅绒",
     Place.SEA: (

@@ -3,7 +3,7 @@
 import re
 
 from service.renderer.lexicon.cast import GROUPS, SWARMS
-from service.renderer.lexicon.entries import split
+from service.renderer.lexicon.entries import Figure, split
 from service.renderer.lexicon.matching import Mention
 from service.renderer.lexicon.people import CAST_SIZES, MANY
 from service.renderer.shots import Kind
@@ -62,6 +62,8 @@ _BEFORE = re.compile(
 _TOGETHER = re.compile(rf"\s(?:{'|'.join(split(GROUPS))})\b|一家")
 _A_TRAIN = "一列"
 """A row of most things, but one train."""
+_A_PIECE = "一支"
+"""A troop of most who live, but one flute."""
 _REACH = 64
 """Letters before a subject in which its number is looked for."""
 
@@ -80,6 +82,8 @@ def count_of(text: str, mention: Mention, *, after: int) -> int:
         word, figure = told[-1][1] or told[-1][3], told[-1][2] or told[-1][4]
         count = _SIZES[word] if word else int(figure)
         if word == _A_TRAIN and Kind.TRAIN in mention.meanings:
+            count = 1
+        if word == _A_PIECE and any(isinstance(meaning, Figure) for meaning in mention.meanings):
             count = 1
         if count != 1 or mention.word not in _OWN_SIZES:
             return min(max(count, 1), MOST)

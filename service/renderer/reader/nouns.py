@@ -26,7 +26,7 @@ _ABSTRACT = frozenset(split(clauses.ABSTRACT))
 _MEASURES = frozenset(split(clauses.MEASURES))
 _SHOWN_AFTER = frozenset(split(clauses.PICTURES)) | _MEASURES
 _CLASSIFIED = re.compile(
-    r"(?:([一两二三四五六七几])([匹只条个艘名位辆头座架台株朵把盏尾支栋间颗件幅根枚块]))"
+    r"(?:([一两二三四五六七几])([匹只条个艘名位辆头座架台株朵把盏尾支栋间颗件幅根枚块顶双本张口副部]))"
     r"([一-鿿]{1,14})"
 )
 _CHINESE_COUNTS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "几": 3}
@@ -35,8 +35,15 @@ _CHINESE_VERBS = re.compile(
 )
 _CHINESE_PREPOSITIONS = "在到从向往于"
 _CHINESE_ABSTRACT = re.compile(
-    r"镜头|画面|场景|特写|全景|中景|近景|远景|(?<!机器)(?<!稻草)(?<!雪)(?<!外星)(?<!木偶)(?<!机械)人|夜|天|时刻|瞬间|世界|故事|地方|声音|光|梦|角落|方向|氛围|感觉|视角"
+    r"镜头|画面|场景|特写|全景|中景|近景|远景|(?<!机器)(?<!稻草)(?<!雪)(?<!外星)(?<!木偶)(?<!机械)人(?!机)|夜|天|时刻|瞬间|世界|故事|地方|声音|光|梦|角落|方向|氛围|感觉|视角"
 )
+
+_CHINESE_BODY = re.compile(r".{0,3}(?:脸|脸庞|面孔|眼睛|眼眸|眼|双手|手|脚|翅膀|嘴|嘴唇|气|耳朵)")
+"""What somebody has: no thing of its own."""
+_PERFORMED = re.compile(r"舞狮|舞龙|皮影戏|木偶戏|高跷")
+"""Shows that go by a name of their own, without a number."""
+_CHINESE_CAMERA = re.compile(r"[缓慢]*[跟随推拉摇移拍环绕升降]")
+"""What a camera does that films, rather than one that is filmed."""
 
 
 def stand_in(text: str, stretch: Stretch, found: Sequence[Mention]) -> Role | None:
@@ -157,10 +164,19 @@ def _chinese(text: str, stretch: Stretch, found: Sequence[Mention]) -> Iterator[
             and start < mention.end
             and Hint.NOTHING not in mention.meanings
             and not first([mention], Tint)
+            and not _filmed(text, mention)
             for mention in found
         )
-        if name and not covered and not _CHINESE_ABSTRACT.search(name):
+        plain = not _CHINESE_ABSTRACT.search(name) and not _CHINESE_BODY.fullmatch(name)
+        if name and not covered and plain:
             yield _role(name, start, start + len(name), count=_CHINESE_COUNTS.get(match[1], 1))
+    for match in _PERFORMED.finditer(text, stretch.start, stretch.end):
+        yield _role(match[0], match.start(), match.end(), count=1)
+
+
+def _filmed(text: str, mention: Mention) -> bool:
+    """Tell whether a camera stands there to be seen, and does nothing that cameras do."""
+    return Hint.CAMERA in mention.meanings and not _CHINESE_CAMERA.match(text, mention.end)
 
 
 def _role(name: str, start: int, end: int, *, count: int) -> Role:

@@ -10,7 +10,15 @@ _GOING = {Action.WALK: Pace.SLOW, Action.RUN: Pace.FAST}
 _NEAR = (Framing.MEDIUM_WIDE, Framing.MEDIUM, Framing.MEDIUM_CLOSE_UP, Framing.CLOSE_UP)
 _SHARED = (Action.WALK, Action.RUN, Action.LOOK, Action.DRIVE)
 """What two do side by side, rather than face to face."""
-_RESTING = (Action.STAND, Action.SIT, Action.LIE, Action.LOOK, Action.DANCE, Action.FLOAT)
+_RESTING = (
+    Action.STAND,
+    Action.SIT,
+    Action.LIE,
+    Action.LOOK,
+    Action.DANCE,
+    Action.BOW,
+    Action.FLOAT,
+)
 
 
 def paired(shot: Shot) -> bool:
@@ -47,7 +55,8 @@ def company(shot: Shot, chance: Chance, lead: Subject | None) -> list[Subject]:
     if turned is None and not _rides(lead) and lead.kind in PEOPLE and lead.count == 1:
         if shot.setup is Setup.OVER_SHOULDER:
             turned = Heading.TOWARD
-        elif pace_of(lead, Pace.STILL) is Pace.STILL:
+        elif lead.action is not Action.BOW and pace_of(lead, Pace.STILL) is Pace.STILL:
+            # A bow reads from the side alone.
             away = (Heading.AWAY,) if lead.action is Action.LOOK else (Heading.TOWARD,)
             turned = dice.choice((None, None, Heading.TOWARD, *away))
     return [replace(lead, heading=turned), *others]

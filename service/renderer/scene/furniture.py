@@ -17,7 +17,8 @@ def place_furniture(stage: Stage, inside: Interior, window: Window, wood: Colour
     dice = stage.chance.of_the_film.dice("furniture")
     unit = inside.unit
     layers: list[Layer] = [Rug(stage, inside, dice.choice(CLOTHS))]
-    large = dice.choice(("books", "books", "fire", "pictures"))
+    by_chance = dice.choice(("books", "books", "fire", "pictures"))
+    large = "books" if stage.shot.books else by_chance
     x = -window.side * inside.half * dice.uniform(0.46, 0.6)
     wide = min(inside.half * 0.95, 3.4 * unit)
     match large:

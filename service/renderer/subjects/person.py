@@ -47,7 +47,7 @@ _FACE_UP = 20.0
 """Height of the eyes of somebody who lies on their back, in units of the body."""
 _BACK = 11.0
 """Units from the spine to the back."""
-_CHANGED = {Action.DANCE: light, Action.LIE: bare_headed}
+_CHANGED = {Action.DANCE: light, Action.BOW: light, Action.LIE: bare_headed}
 """How actions change what chance has dressed somebody in."""
 _HOT = (Place.BEACH, Place.JUNGLE)
 _ADRIFT = (Action.FLOAT, Action.FLY, Action.SWIM)

@@ -100,3 +100,18 @@ def test_noir_lights_people_though_it_rains_at_night():
 
     assert night.ambient.luminance > 0.5
     assert night.glow.luminance > 0.6
+
+
+@pytest.mark.parametrize("name", ["ambient", "ground_far", "water_far", "horizon", "haze"])
+def test_a_storm_at_night_shows_sea_and_land_between_its_flashes(name):
+    storm, rain, day = (
+        getattr(palette(daytime=daytime, weather=weather), name).luminance
+        for daytime, weather in (
+            (Daytime.NIGHT, Weather.STORM),
+            (Daytime.NIGHT, Weather.RAIN),
+            (Daytime.DAY, Weather.STORM),
+        )
+    )
+
+    assert storm > rain
+    assert storm < 0.75 * day

@@ -161,3 +161,11 @@ def test_a_move_left_open_hangs_on_the_seed():
 )
 def test_a_subject_has_the_colour_named_beside_it(prompt, tint):
     assert shots(prompt)[0].subjects[0].tint is tint
+
+
+@pytest.mark.parametrize("room", ["a library", "图书馆", "书房", "an old bookshop"])
+def test_a_room_for_books_stays_one_until_the_place_changes(room):
+    first, second, third = shots(f"Shot 1: {room}. Shot 2: a cat. Shot 3: a kitchen.")
+
+    assert (first.books, second.books, third.books) == (True, True, False)
+    assert first.place is second.place is Place.ROOM

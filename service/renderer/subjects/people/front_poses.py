@@ -104,6 +104,16 @@ def whirling(build: Build, turn: float) -> Pose:
     )
 
 
+def bowing(build: Build, turn: float) -> Pose:
+    """Return somebody who bends toward us, and so looks shorter, and rises again."""
+    depth = (0.5 - 0.5 * math.cos(turn)) ** 0.6
+    hip = (0.0, -build.stand)
+    neck = (0.0, hip[1] - build.spine * (1 - 0.34 * depth))
+    feet = ((-7.0, -build.ankle), (7.0, -build.ankle))
+    arms = _pair(build, neck, (0.13 + 0.3 * depth, 0.13 + 0.3 * depth), -0.07)
+    return Pose(hip=hip, neck=neck, legs=_legs(build, hip, feet), arms=arms, turn=0.1)
+
+
 def adrift(build: Build, turn: float) -> Pose:
     """Return somebody with limbs spread, afloat."""
     drift = math.sin(turn)

@@ -49,6 +49,8 @@ def profile(build: Build, doing: Doing, seconds: float) -> Pose:
             return profile_poses.sitting(build, doing.seat, turn)
         case Action.DANCE:
             return profile_poses.dancing(build, turn)
+        case Action.BOW:
+            return profile_poses.bowing(build, turn)
         case Action.FLOAT | Action.FLY | Action.SWIM:
             return profile_poses.floating(build, turn, doing.action)
         case _:
@@ -65,6 +67,8 @@ def facing(build: Build, doing: Doing, seconds: float) -> Pose:
             return front_poses.enthroned(build, doing.seat, turn)
         case Action.DANCE:
             return front_poses.whirling(build, turn)
+        case Action.BOW:
+            return front_poses.bowing(build, turn)
         case Action.FLOAT | Action.FLY | Action.SWIM:
             return front_poses.adrift(build, turn)
         case _:

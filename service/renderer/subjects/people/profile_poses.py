@@ -80,6 +80,20 @@ def dancing(build: Build, turn: float) -> Pose:
     )
 
 
+def bowing(build: Build, turn: float) -> Pose:
+    """Return somebody who bends from the hips, an arm across the waist, and rises again."""
+    depth = (0.5 - 0.5 * math.cos(turn)) ** 0.6
+    lean = 0.95 * depth
+    hip = (-1.0 - 9 * depth, -build.stand + depth)
+    neck = (hip[0] + build.spine * math.sin(lean), hip[1] - build.spine * math.cos(lean))
+    shoulder = (neck[0] - 6 * math.sin(lean), neck[1] + 6 * math.cos(lean))
+    far = leg(build, (hip[0] + 1, hip[1]), (3.0, -build.ankle))
+    near = leg(build, (hip[0] - 1, hip[1]), (-4.0, -build.ankle))
+    aside = arm(build, shoulder, 0.06 - 0.7 * depth, 0.2)
+    across = arm(build, shoulder, 0.1 + 0.15 * depth, 0.3 - 1.6 * depth)
+    return Pose(hip=hip, neck=neck, legs=(far, near), arms=(aside, across), nod=0.5 * depth)
+
+
 def floating(build: Build, turn: float, action: Action) -> Pose:
     """Return somebody afloat, who may swim or fly."""
     drift = math.sin(turn)

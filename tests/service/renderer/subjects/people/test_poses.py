@@ -65,3 +65,13 @@ def test_no_arm_of_who_dances_in_profile_is_before_the_face():
                     a + (b - a) * share - c for a, b, c in zip(start, end, pose.neck, strict=True)
                 )
                 assert y > 0 or x > 0.8 * BUILD.head
+
+
+@pytest.mark.parametrize(("view", "share"), [(profile, 0.88), (facing, 0.92)])
+def test_who_bows_bends_low_and_comes_up_again(view, share):
+    doing = Doing(action=Action.BOW)
+    heights = [crown(view(BUILD, doing, doing.cycle * k / 20)) for k in range(21)]
+
+    assert min(heights) < share * TALL
+    assert heights[0] == pytest.approx(heights[-1])
+    assert heights[0] > 0.97 * TALL
