@@ -28,9 +28,9 @@ def draw(generation: Generation, history: History, ours: LibraryState, zone: tzi
         _way("What it was made again from", history.first_id, ours)
     _all("Sent again", history.retakes, ours)
     _all("Made in the best quality", history.promotions, ours)
-    if len(history.siblings) > 1:
+    if history.of_press > 1:
         _view(
-            f"{counted(len(history.siblings), 'take')} of this press",
+            f"{counted(history.of_press, 'take')} of this press",
             View(press_id=generation.press_id),
             ours,
         )

@@ -18,6 +18,7 @@ from components.compare.wishes import (
     Judge,
     LeaveBlind,
     Play,
+    PutBack,
     Refresh,
     Reveal,
     Still,
@@ -63,6 +64,8 @@ def do(desk: Desk, studio: Studio, wish: Wish) -> None:
             _judge(studio, wish)
         case Favour(generation_id, on):
             studio.jury.favourite([generation_id], on=on)
+        case PutBack(ids):
+            studio.library.take_back(ids)
         case Tile() | Still() | DropWork():
             _work(desk, studio, wish)
         case BeginBlind() | Decide() | TakeBack() | Reveal() | LeaveBlind():

@@ -75,6 +75,10 @@ class Library:
         """Return what went before a take and what came of it."""
         return self.lineage.of(generation)
 
+    def siblings(self, generation: Generation) -> tuple[str, ...]:
+        """Return the ids of a take, where it has a clip, and of its siblings."""
+        return self.lineage.siblings(generation)
+
     def all_tags(self) -> tuple[tuple[str, int], ...]:
         """Return every tag with how many bear it."""
         return self.tags.all()
@@ -113,6 +117,10 @@ class Library:
     def take_back(self, ids: Sequence[str]) -> None:
         """Take clips out of the trash again."""
         self.trash.take_back(ids)
+
+    def lying(self, ids: Sequence[str]) -> frozenset[str]:
+        """Return those of these that lie in the trash."""
+        return self.trash.among(ids)
 
     def trashed(self) -> tuple[Trashed, ...]:
         """Return what lies in the trash, what goes first first."""
