@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from playwright.sync_api import Locator
+from playwright.sync_api import Locator, expect
 
 from studio.domain.generation import Generation
 from studio.domain.request import GenerationRequest
@@ -55,6 +55,16 @@ class ComparePage(PlayerPage, AnyPage):
         self.at_rest()
         self.settle()
         return self
+
+    def answer(self, key: str, number: int) -> None:
+        """Answer a round by its key; a page that is about to be drawn anew hears none, so again."""
+        this_round = self.page.get_by_text(f"Round {number} of")
+        self.page.keyboard.press(key)
+        try:
+            expect(this_round).to_have_count(0, timeout=10_000)
+        except AssertionError:
+            self.page.keyboard.press(key)
+            expect(this_round).to_have_count(0)
 
     def go(self, page: str) -> None:
         """Go to another page of the studio by its name in the navigation."""

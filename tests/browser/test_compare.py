@@ -108,7 +108,7 @@ def test_takes_are_judged_blind_by_keys(page: ComparePage, visit: Visit) -> None
         expect(visit.page.get_by_text(f"Round {number} of 3")).to_be_visible()
         expect(visit.page.get_by_text("seed 4")).to_have_count(0)
         page.come_to_rest()
-        visit.page.keyboard.press("a")
+        page.answer("a", number)
     visit.page.get_by_role("button", name="Reveal the takes").click()
     expect(visit.page.get_by_text("seed 49").first).to_be_visible()
 
