@@ -1,9 +1,11 @@
 import pytest
 
+from service.renderer.players import Kind, Subject
 from service.renderer.request import Size
-from service.renderer.scene.casting import ROLES, cast_marks
+from service.renderer.scene.casting import cast_marks
 from service.renderer.scene.interior import interior
-from service.renderer.shots import Framing, Kind, Place, Subject
+from service.renderer.scene.roles import ROLES
+from service.renderer.shots import Framing, Place
 from service.renderer.subjects.silhouette import box_of
 
 TEAPOT = Subject(kind=Kind.SILHOUETTE, name="teapot")
