@@ -9,6 +9,7 @@ from service.renderer.catalogue import Sort
 from service.renderer.chance import Chance
 from service.renderer.players import Kind, Subject
 from service.renderer.request import Size
+from service.renderer.scene.cavelight import a_torch
 from service.renderer.scene.company import company, looked_past
 from service.renderer.scene.framing import empty_frame, frame_of, horizon_of, nearness_of
 from service.renderer.scene.gaps import grounded
@@ -38,7 +39,9 @@ _SHOWN = {
 def lead_of(shot: Shot) -> Subject | None:
     """Return the subject that the framing is about."""
     past = looked_past(shot)
-    seen = [subject for subject in shot.subjects if subject is not past]
+    seen = [
+        subject for subject in shot.subjects if subject is not past and not _hung(shot, subject)
+    ]
     known = [(subject, role) for subject in seen if (role := role_of(subject, shot.place))]
     leads = [subject for subject, role in known if not role.scenery]
     return next(iter(leads or [subject for subject, _ in known]), None)
@@ -106,14 +109,19 @@ def rear_of(stage: Stage) -> float:
     return max((z for z in standing if z < _FAR * stage.focus), default=0.0)
 
 
+def _hung(shot: Shot, subject: Subject) -> bool:
+    """Tell whether the cave's walls have the subject on them."""
+    return shot.place is Place.CAVE and a_torch(subject)
+
+
 def _hidden(shot: Shot, subject: Subject) -> bool:
     """Tell whether something else in the shot stands for the subject."""
-    if subject.kind is Kind.REEF:
-        return shot.shows(Kind.LIGHTHOUSE)
-    if subject.kind is Kind.ISLAND:
+    if subject.kind in (Kind.REEF, Kind.ISLAND):
         return shot.shows(Kind.LIGHTHOUSE)
     if subject.kind is Kind.PALM:
         return shot.shows(Kind.ISLAND)
+    if _hung(shot, subject):
+        return True
     if ringed(subject):
         # Space has its own planet, with these rings.
         return shot.place is Place.SPACE
