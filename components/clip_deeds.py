@@ -12,10 +12,8 @@ from components.library_asks import (
     ThrowAway,
 )
 from components.library_state import LibraryState
-from studio.domain.library import Entry, History
+from studio.domain.library import Entry
 from studio.domain.reuse import afresh, same
-
-_MOST_COMPARED = 9
 
 
 def draw_way_back(ours: LibraryState) -> None:
@@ -30,12 +28,12 @@ def draw_way_back(ours: LibraryState) -> None:
     )
 
 
-def draw(entry: Entry, history: History, ours: LibraryState, *, media_url: str) -> None:
+def draw(entry: Entry, siblings: tuple[str, ...], ours: LibraryState, *, media_url: str) -> None:
     """Draw the buttons under the player.
 
     Args:
         entry: The clip.
-        history: The takes around it.
+        siblings: Ids of the takes that it can be compared with, itself included.
         ours: Where wishes go.
         media_url: Where clips and posters lie.
     """
@@ -57,9 +55,8 @@ def draw(entry: Entry, history: History, ours: LibraryState, *, media_url: str) 
             "casino",
             key="fill_afresh",
         )
-        around = _around(generation.id, history)
-        if len(around) > 1:
-            _deed("Compare with siblings", Compare(around), ours, "compare", key="clip_compare")
+        if len(siblings) > 1:
+            _deed("Compare with siblings", Compare(siblings), ours, "compare", key="clip_compare")
         if generation.can_play:
             _deed("Hand over", HandOver((generation.id,)), ours, "outbox", key="clip_out")
             _deed(
@@ -75,12 +72,6 @@ def draw(entry: Entry, history: History, ours: LibraryState, *, media_url: str) 
                 )
             else:
                 _deed("Put back", TakeBack((generation.id,)), ours, "undo", key="clip_back")
-
-
-def _around(generation_id: str, history: History) -> tuple[str, ...]:
-    """Return the clip and its siblings, as many as can be compared."""
-    others = [one for one in history.siblings if one != generation_id]
-    return (generation_id, *others[: _MOST_COMPARED - 1])
 
 
 def _deed(

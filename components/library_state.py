@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import BinaryIO
 
 from components.grid_message import Message
-from components.library_asks import LibraryAsk
+from components.library_asks import Adopt, LibraryAsk
 from studio.domain.file_names import USUAL_PATTERN
 from studio.domain.library import View
 from studio.domain.work import CutOrder, SheetOrder
@@ -71,6 +72,10 @@ class LibraryState:
     def ask(self, ask: LibraryAsk) -> None:
         """Keep a wish until the page is drawn again."""
         self.waiting.append(ask)
+
+    def take_in(self, film: BinaryIO) -> None:
+        """Keep the wish to have a film taken in."""
+        self.ask(Adopt(film))
 
     def take_waiting(self) -> tuple[LibraryAsk, ...]:
         """Return what is yet to be done, once."""

@@ -5,8 +5,6 @@ is sent again at every tick.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from functools import lru_cache
 
 import streamlit as st
@@ -16,7 +14,7 @@ from components.compare import entry
 from components.list_filter import is_shown
 from components.list_state import ListState, Show
 from components.outcomes import Outcome, count, counts_as_markdown
-from components.take_orders import Market
+from components.take_card import Live
 from components.takes import Ask, RemoveAll
 from components.words import as_markdown, shortened
 from studio.domain.difference import Change, difference
@@ -26,20 +24,6 @@ PROMPT_IN_LINE = 90
 PROMPT_SHOWN = 400
 _OWN_WORDS = 90
 _POSTERS = 4
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Live:
-    """What the cards need to know beside the takes themselves."""
-
-    now: datetime
-    """The moment to count time from."""
-    time_left: Callable[[Generation], float | None]
-    """Seconds until a take should be there; None where nobody can say."""
-    media_url: str
-    """Where clips and posters lie, e.g. `/app/static`."""
-    market: Market
-    """Where more takes can be ordered, and at which price."""
 
 
 def draw(
@@ -131,15 +115,8 @@ def _cards(takes: Sequence[Generation], live: Live, show: Show) -> Ask | None:
                     st.caption(_own_words(*prompts))
             facts = st.container(key=f"facts_{generation.id}") if len(takes) == 1 else card
             with facts:
-                asked = _facts(generation, live) or asked
+                asked = take_card.draw_facts(generation, live) or asked
     return asked
-
-
-def _facts(generation: Generation, live: Live) -> Ask | None:
-    left = live.time_left(generation) if generation.is_live else None
-    return take_card.draw_facts(
-        generation, live.market, now=live.now, left=left, media_url=live.media_url
-    )
 
 
 def _columns(takes: Sequence[Generation]) -> tuple[int, int]:

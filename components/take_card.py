@@ -1,14 +1,33 @@
 """One take: its picture, where it stands, and what may be done with it."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 import streamlit as st
 
 from components import refusal, screen, take_menu
+from components.take_menu import Siblings
 from components.take_orders import Market
 from components.takes import Ask, Offer, offers_for
 from components.words import amount, as_markdown, clock_time
 from studio.domain.generation import Generation, Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Live:
+    """What the cards need to know beside the takes themselves."""
+
+    now: datetime
+    """The moment to count time from."""
+    time_left: Callable[[Generation], float | None]
+    """Seconds until a take should be there; None where nobody can say."""
+    media_url: str
+    """Where clips and posters lie, e.g. `/app/static`."""
+    market: Market
+    """Where more takes can be ordered, and at which price."""
+    siblings: Siblings
+    """Which takes a take can be compared with."""
 
 
 def draw_picture(generation: Generation, *, media_url: str) -> None:
@@ -21,27 +40,18 @@ def draw_picture(generation: Generation, *, media_url: str) -> None:
     screen.draw(generation, media_url=media_url, waiting=_STANDS[generation.status])
 
 
-def draw_facts(
-    generation: Generation, market: Market, *, now: datetime, left: float | None, media_url: str
-) -> Ask | None:
-    """Draw all that is said of it and may be done with it; return what was asked.
-
-    Args:
-        generation: The take.
-        market: Where more takes can be ordered, and at which price.
-        now: The moment to count time from.
-        left: Seconds until it should be there; None where nobody can say.
-        media_url: Where clips and posters lie.
-    """
+def draw_facts(generation: Generation, live: Live) -> Ask | None:
+    """Draw all that is said of it and may be done with it; return what was asked."""
     # One element where two would do: every element is sent again at every tick.
     slate = _slate(generation)
     if generation.is_live:
-        text = f"{slate}  \n:small[:gray[{_live_words(generation, now, left)}]]"
+        left = live.time_left(generation)
+        text = f"{slate}  \n:small[:gray[{_live_words(generation, live.now, left)}]]"
         st.progress(share(generation), text=text)
     else:
-        st.markdown(f"{slate}  \n:small[:gray[{_end_words(generation, now)}]]")
+        st.markdown(f"{slate}  \n:small[:gray[{_end_words(generation, live.now)}]]")
     _say_trouble(generation)
-    return _actions(generation, market, media_url)
+    return _actions(generation, live)
 
 
 def share(generation: Generation) -> float:
@@ -123,20 +133,20 @@ def _say_trouble(generation: Generation) -> None:
         st.warning(as_markdown(generation.note), icon=":material/schedule:")
 
 
-def _actions(generation: Generation, market: Market, media_url: str) -> Ask | None:
+def _actions(generation: Generation, live: Live) -> Ask | None:
     asked: Ask | None = None
     with st.container(horizontal=True, key=f"actions_{generation.id}"):
         if generation.can_play:
             st.link_button(
                 "Download",
-                f"{media_url}/clips/{generation.id}.mp4?download",
+                f"{live.media_url}/clips/{generation.id}.mp4?download",
                 icon=":material/download:",
                 key=f"download_{generation.id}",
             )
         for offer in offers_for(generation):
             if _offer(offer, generation.id):
                 asked = offer.ask(generation.id)
-        take_menu.draw(generation, market)
+        take_menu.draw(generation, live.market, live.siblings)
     return asked
 
 

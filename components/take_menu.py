@@ -4,9 +4,12 @@ Only an open menu is drawn, since every element is sent again at every tick. A p
 what was asked for is kept until the list has been drawn without it.
 """
 
+from collections.abc import Callable, Sequence
+
 import streamlit as st
 
 from components import state
+from components.compare import entry
 from components.take_orders import Market, Order, orders_for
 from components.takes import Ask, Reuse, StopWaiting
 from studio.domain.generation import CAN_BE_SET_ASIDE, Generation
@@ -18,18 +21,22 @@ NO_CANCEL = (
 )
 STILL_CHARGED = "It may still be charged."
 
+Siblings = Callable[[Generation], Sequence[str]]
+"""From a take to the ids of those that it can be compared with, itself included."""
+
 
 def menu_key(generation_id: str) -> str:
     """Return the key of a take's menu."""
     return f"more_{generation_id}"
 
 
-def draw(generation: Generation, market: Market) -> None:
+def draw(generation: Generation, market: Market, siblings: Siblings) -> None:
     """Draw the button, and the menu while it is open.
 
     Args:
         generation: The take.
         market: Where more takes can be ordered, and at which price.
+        siblings: Asked only where the menu is open.
     """
     key = menu_key(generation.id)
     menu = st.popover("More", type="tertiary", key=key, on_change="rerun")
@@ -38,6 +45,7 @@ def draw(generation: Generation, market: Market) -> None:
     with menu:
         _seed(generation)
         _fillings(generation)
+        _comparison(generation, siblings)
         for order in orders_for(generation, market):
             _order(order, generation)
         if generation.status in CAN_BE_SET_ASIDE:
@@ -70,6 +78,12 @@ def _fillings(generation: Generation) -> None:
         help=f"Fills the form with seeds {following.seeds[0]} to {following.seeds[-1]}; "
         "nothing is sent.",
     )
+
+
+def _comparison(generation: Generation, siblings: Siblings) -> None:
+    if len(ids := siblings(generation)) > 1:
+        with st.container(key=f"siblings_{generation.id}"):
+            entry.draw(ids, label="Compare with siblings")
 
 
 def _order(order: Order, generation: Generation) -> None:

@@ -12,11 +12,13 @@ import streamlit as st
 from components import list_filter, notices, notifier, page_title, press_group
 from components.endings import endings
 from components.list_state import ListState
-from components.press_group import Live
+from components.take_card import Live
 from components.takes import Ask
 from studio.domain.generation import Generation
 
 # In a narrow card the time left may need a second line; its room is kept, so that nothing jumps.
+#
+# A link in a menu stands in line with the buttons around it.
 #
 # A press that is put before the others makes the browser build some of their players anew, which
 # stops them. So presses are drawn oldest first, a new one comes last, and the order is turned here.
@@ -25,6 +27,9 @@ _STYLE = (
     "@container (max-width: 350px) { [data-testid=stProgress] p { min-height: 3lh; } }"
     ".st-key-presses { flex-direction: column-reverse; }"
     "@media (min-width: 640px) { [class*=st-key-line_] > :last-child { margin-left: auto; } }"
+    "[class*=st-key-siblings_] a { padding-inline: 0; min-height: 2.5rem; }"
+    "@media (max-width: 639px) { [class*=st-key-line_] img ~ span { display: block; } }"
+    "[class*=st-key-fold_] p { text-align: start; }"
     "[class*=st-key-line_] img { height: 2rem; max-height: none; border-radius: 4px; }</style>"
 )
 

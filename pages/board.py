@@ -10,7 +10,7 @@ from components.compare.screening import Sources
 from components.compare.wishes import Play
 from components.player import Stage
 from server import exhibits, judging, runtime
-from studio.domain.board import board_of, families
+from studio.domain.board import board_of, families, made_by
 from studio.domain.credits import Estimate, estimate
 from studio.domain.request import GenerationRequest
 from studio.domain.service import LOCAL
@@ -37,9 +37,10 @@ def board() -> None:
             if isinstance(wish, Play) and wish.ids:
                 ui.say("They play at the top of the page.", icon=":material/arrow_upward:")
         st.rerun()
-    kept = [take for take in exhibits.asked_for(studio) if take.service == service]
+    takes = exhibits.boarded(studio)
+    kept = made_by(service, takes.kept)
     versions = next((one for one in families(kept) if set(one) & set(family)), family)
-    shown = board_of(versions, kept)
+    shown = board_of(versions, kept, made_by(service, takes.lying))
     board_table.draw(shown, Shop(service=service, price=price), media_url=media_url)
     if any(take.is_live for row in shown.rows for cell in row.cells for take in cell.takes):
         st_autorefresh(interval=TICK_MS, key="board_tick")
@@ -58,14 +59,15 @@ def screen() -> None:
     board_table.draw_screen_bar(playing)
 
 
-st.title("Board", anchor=False)
-kept = exhibits.asked_for(studio)
+with st.container(horizontal=True):
+    st.title("Board", anchor=False)
+kept = exhibits.boarded(studio).kept
 if not kept:
     board_table.draw_empty()
     st.stop()
 service = board_table.choose_service(kept, target=runtime.access().target)
 rates = studio.purse.rates_of(service)
-family = board_table.choose_family(families([take for take in kept if take.service == service]))
+family = board_table.choose_family(families(made_by(service, kept)))
 st.caption(board_table.PROMISE)
 playing = exhibits.shown(studio, here.played)
 if playing:

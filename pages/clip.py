@@ -43,7 +43,7 @@ selection_bar.draw_undo(ours)
 film, facts = st.columns([3, 2], gap="large")
 with film:
     screen.draw(generation, media_url=media_url, waiting=take_card.stands(generation.status))
-    clip_deeds.draw(entry, history, ours, media_url=media_url)
+    clip_deeds.draw(entry, studio.library.siblings(generation), ours, media_url=media_url)
 
 
 @st.fragment(key="works")

@@ -106,6 +106,7 @@ takes = exhibits.shown(studio, here.place.takes)
 sitting = studio.jury.sitting([take.id for take in takes], is_blind=True)
 header.draw(takes=len(takes), is_blind=here.place.blind is not Blind.OFF and sitting is not None)
 screening.say_missing(here.place, asked)
+screening.say_lying(exhibits.sort(studio, asked).lying)
 exhibits.seat(here, studio, takes)
 sources = Sources(media_url=media_url, copied=here.copied)
 if not takes:

@@ -14,7 +14,7 @@ from components import (
     task_list,
 )
 from components.form_fields import PROMPT_KEY
-from components.press_group import Live
+from components.take_card import Live
 from server import actions, runtime, writing
 from studio.domain.service import LOCAL
 
@@ -43,7 +43,8 @@ prompt_focus.draw(PROMPT_KEY, turn=ui.to_prompt)
 if press is not None:
     with notices.on_failure():
         actions.press(ui, studio, press, service=access.target)
-        if not ui.problems:
+        # A draft of which only an animatic was drawn is yet to be sent.
+        if press.films and not ui.problems:
             writing.let_go_of_sent(ui, studio)
     st.rerun()
 with notices.on_failure():
@@ -75,6 +76,7 @@ def takes() -> None:
         time_left=studio.time_left,
         media_url=f"{base}/app/static",
         market=market,
+        siblings=studio.library.siblings,
     )
     asked = task_list.draw(generations, live, ui.listing) or ui.take_asked()
     if asked is not None:

@@ -34,7 +34,7 @@ with st.container(horizontal=True, vertical_alignment="center", key="library_hea
     with notices.on_failure():
         trash_bin.draw_way(view, studio.library.holdings())
     if not view.trashed:
-        film_intake.draw(ours)
+        film_intake.draw(ours.take_in)
 if view.trashed:
     trash_bin.draw_head(lying, ours)
 saved_views.draw(studio.library.saved_views(), view, ours)
@@ -45,6 +45,7 @@ filters.draw(view, studio.library.all_tags)
 def shelf() -> None:
     """Draw the clips; what is done with them reruns no more than this."""
     journey.follow(shelving.do_all(ui, studio, zone))
+    notices.draw(ui.take_notices())
     found = studio.library.find(view, zone)
     selection_bar.draw(found, ours, studio.library.all_tags)
     if not found.total:
@@ -52,7 +53,6 @@ def shelf() -> None:
         return
     clip_grid.draw(found.entries, key="clips", media_url=media_url, ours=ours)
     pager.draw(found)
-    notices.draw(ui.take_notices())
 
 
 shelf()

@@ -1,6 +1,7 @@
 """What the Compare page and the board show, read from the studio."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 
 from components.compare.casting import Past
@@ -16,19 +17,41 @@ BOARDED = 500
 """Takes that are looked through for versions of a prompt."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sorted:
+    """Takes, told from those of them whose clips a person threw away."""
+
+    kept: tuple[Generation, ...]
+    lying: tuple[Generation, ...]
+    """In the trash."""
+
+
+def sort(studio: Studio, takes: Sequence[Generation]) -> Sorted:
+    """Tell what lies in the trash from the rest, both in their order."""
+    lying = studio.library.lying([take.id for take in takes])
+    return Sorted(
+        kept=tuple(take for take in takes if take.id not in lying),
+        lying=tuple(take for take in takes if take.id in lying),
+    )
+
+
 def shown(studio: Studio, ids: Sequence[str]) -> tuple[Generation, ...]:
-    """Return those of these takes that can be played, in their order."""
-    return tuple(take for take in studio.generations(ids) if take.can_play)
+    """Return those of these takes that can be played, in their order; none in the trash."""
+    return _playable(studio, studio.generations(ids))
 
 
-def castable(studio: Studio) -> list[Generation]:
-    """Return the newest takes that can be played, newest press first."""
-    return [take for take in studio.recent(CAST, EVER) if take.can_play]
+def castable(studio: Studio) -> tuple[Generation, ...]:
+    """Return the newest takes that can be played, newest press first; none in the trash."""
+    return _playable(studio, studio.recent(CAST, EVER))
 
 
-def asked_for(studio: Studio) -> tuple[Generation, ...]:
+def _playable(studio: Studio, takes: Sequence[Generation]) -> tuple[Generation, ...]:
+    return tuple(take for take in sort(studio, takes).kept if take.can_play)
+
+
+def boarded(studio: Studio) -> Sorted:
     """Return the takes that the board is made of, newest press first."""
-    return studio.recent(BOARDED, EVER)
+    return sort(studio, studio.recent(BOARDED, EVER))
 
 
 def opinions(studio: Studio, takes: Sequence[Generation]) -> Opinions:

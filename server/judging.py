@@ -18,6 +18,7 @@ from components.compare.wishes import (
     Judge,
     LeaveBlind,
     Play,
+    PutBack,
     Refresh,
     Reveal,
     Still,
@@ -63,6 +64,8 @@ def do(desk: Desk, studio: Studio, wish: Wish) -> None:
             _judge(studio, wish)
         case Favour(generation_id, on):
             studio.jury.favourite([generation_id], on=on)
+        case PutBack(ids):
+            studio.library.take_back(ids)
         case Tile() | Still() | DropWork():
             _work(desk, studio, wish)
         case BeginBlind() | Decide() | TakeBack() | Reveal() | LeaveBlind():
@@ -138,4 +141,4 @@ def _fill(studio: Studio, wish: Fill) -> None:
     """Order the take of a cell, once however often the button was hit."""
     content = sha256(f"{wish.service} {wish.request!r}".encode()).hexdigest()
     press_id = f"board-{content[:32]}-{wish.attempt}"
-    studio.submit([wish.request], press_id=press_id, service=wish.service)
+    studio.orders.submit([wish.request], press_id=press_id, service=wish.service)

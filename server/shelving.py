@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import tzinfo
-from typing import BinaryIO, assert_never
+from typing import assert_never
 
 from components import address, notices
 from components.journey import To
@@ -37,9 +37,9 @@ from components.library_asks import (
 from components.library_state import LibraryState
 from components.state import UiState
 from components.words import counted
+from server import intake
 from studio.domain.library import Grouping, View
 from studio.domain.library_address import parameters_of
-from studio.domain.reuse import same
 from studio.studio import Studio
 
 
@@ -95,7 +95,7 @@ def _lead(ui: UiState, studio: Studio, ask: Journey) -> To:
             ui.say("The form is filled in; nothing was sent.")
             return To(page="create.py")
         case Adopt(file):
-            return _adopt(ui, studio, file)
+            return _page_of(OpenClip(intake.take_in(ui, studio, file).id))
         case unknown:
             assert_never(unknown)
 
@@ -119,16 +119,6 @@ def _stack(studio: Studio, generation_id: str, view: View) -> View:
         return replace(opened, like=generation_id)
     press_ids = [one.press_id for one in studio.generations([generation_id])]
     return replace(opened, press_id="".join(press_ids))
-
-
-def _adopt(ui: UiState, studio: Studio, file: BinaryIO) -> To:
-    """Take in a film and show it; its recipe also fills the form."""
-    adopted = studio.workshop.adopt(file)
-    studio.library.take_back([adopted.generation.id])
-    ui.filling = same(adopted.generation.request)
-    told = "This clip was here before." if adopted.was_here else "The film is taken in."
-    ui.say(f"{told} Its settings stand in the form.")
-    return To(page="clip.py", parameters={"id": adopted.generation.id})
 
 
 def _change(ours: LibraryState, studio: Studio, ask: Change, zone: tzinfo) -> str | None:

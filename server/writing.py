@@ -6,7 +6,7 @@ from typing import assert_never
 
 from components import form_fields, state
 from components.state import UiState
-from components.writing import link, own_templates
+from components.writing import aids, link, own_templates
 from components.writing.desk import (
     AddTemplates,
     AskOfTemplates,
@@ -20,10 +20,11 @@ from components.writing.desk import (
     Resume,
     SaveTemplate,
     Shelf,
+    TakeIn,
     UseTemplate,
     Wish,
 )
-from server import tabs
+from server import intake, tabs
 from studio.domain.reuse import same
 from studio.domain.sheet import KeptDraft, Sheet
 from studio.errors import NameTakenError, TemplateError
@@ -44,6 +45,7 @@ def begin(ui: UiState, studio: Studio, *, most_takes: int) -> None:
     """Fill the form with what was asked for, if anything was; before it is drawn.
 
     Raises:
+        MediaError: A film that was brought cannot be taken in; the form stays as it is.
         StoreError: What was asked for cannot be read or written.
     """
     desk = ui.desk
@@ -157,6 +159,9 @@ def _do(ui: UiState, studio: Studio, wish: Wish) -> None:
                 duration=template.duration,
             )
             _replace(desk, studio, sheet)
+        case TakeIn(film):
+            intake.take_in(ui, studio, film)
+            state.fill(aids.FILM_KEY, value=False)
         case SaveTemplate() | RenameTemplate() | DeleteTemplate() | AddTemplates():
             _do_to_templates(ui, studio, wish)
         case unknown:

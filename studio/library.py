@@ -27,6 +27,8 @@ from studio.domain.library_address import query_of
 from studio.errors import MediaError, StoreError
 from studio.media.download import FreeBytes, free_bytes
 from studio.media.vault import Vault, translated
+from studio.settings import Settings
+from studio.store.database import Database
 from studio.store.lineage import Lineage
 from studio.store.shelf import Shelf
 from studio.store.tags import Tags
@@ -73,6 +75,10 @@ class Library:
         """Return what went before a take and what came of it."""
         return self.lineage.of(generation)
 
+    def siblings(self, generation: Generation) -> tuple[str, ...]:
+        """Return the ids of a take, where it has a clip, and of its siblings."""
+        return self.lineage.siblings(generation)
+
     def all_tags(self) -> tuple[tuple[str, int], ...]:
         """Return every tag with how many bear it."""
         return self.tags.all()
@@ -111,6 +117,10 @@ class Library:
     def take_back(self, ids: Sequence[str]) -> None:
         """Take clips out of the trash again."""
         self.trash.take_back(ids)
+
+    def lying(self, ids: Sequence[str]) -> frozenset[str]:
+        """Return those of these that lie in the trash."""
+        return self.trash.among(ids)
 
     def trashed(self) -> tuple[Trashed, ...]:
         """Return what lies in the trash, what goes first first."""
@@ -162,3 +172,18 @@ class Library:
 
 def _on_one_line(text: str, most: int) -> str:
     return " ".join(text.split())[:most].rstrip()
+
+
+def open_library(settings: Settings, database: Database, vault: Vault, clock: Clock) -> Library:
+    """Return the library of a data folder."""
+    return Library(
+        shelf=Shelf(database),
+        tags=Tags(database),
+        views=Views(database),
+        trash=Trash(database),
+        lineage=Lineage(database),
+        vault=vault,
+        folder=settings.data_dir,
+        clock=clock,
+        keep_days=settings.keep_days,
+    )

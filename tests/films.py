@@ -6,6 +6,10 @@ from pathlib import Path
 import av
 import numpy as np
 
+from studio.domain.generation import Generation
+from studio.domain.recipe import Recipe
+from studio.media import recipe as recipes
+
 
 def write_film(path: Path) -> None:
     """Write one second of a grey field that grows brighter, 64 x 48, with silence."""
@@ -89,3 +93,11 @@ def clicks_in(path: Path) -> list[float]:
     places = np.flatnonzero(loud)
     first = np.diff(places, prepend=-48000) > 4800
     return [begins + float(place) / 48000 for place in places[first]]
+
+
+def write_told_film(path: Path, generation: Generation) -> None:
+    """Write a counting film that carries the recipe of a generation, as a studio hands it on."""
+    plain = path.with_suffix(".plain.mp4")
+    write_counting_film(plain)
+    recipes.embed(plain, path, Recipe(generation=generation, version="happyhorse-studio/1"))
+    plain.unlink()

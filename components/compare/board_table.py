@@ -8,7 +8,7 @@ import streamlit as st
 from components.compare import entry, names
 from components.compare.contrast_table import changes
 from components.compare.desk import wish
-from components.compare.wishes import Fill, Play
+from components.compare.wishes import Fill, Play, PutBack
 from components.words import amount, as_html, as_markdown, shortened
 from studio.domain.board import Board, Cell, Row
 from studio.domain.credits import Estimate
@@ -83,20 +83,24 @@ def _draw_cell(cell: Cell, shop: Shop, media_url: str, *, key: str) -> None:
             return
         words = as_html(_gap_words(cell))
         st.html(_GAP.format(words=words, shape=names.shape(cell.request.aspect_ratio, _TALLEST_PX)))
-        if cell.is_open:
-            st.button(
-                _fill_label(shop.price(cell.request)),
-                key=f"fill_{key}",
-                icon=":material/add:",
-                type="tertiary",
-                on_click=wish,
-                args=(Fill(cell.request, len(cell.takes), shop.service),),
-            )
+        if cell.is_trashed:
+            back = PutBack((cell.lying[0].id,))
+            _draw_deed("Put back", back, icon=":material/undo:", key=f"put_back_{key}")
+        elif cell.is_open:
+            fill = Fill(cell.request, len(cell.takes), shop.service)
+            label = _fill_label(shop.price(cell.request))
+            _draw_deed(label, fill, icon=":material/add:", key=f"fill_{key}")
         else:
             st.caption(f"seed `{seed}`")
 
 
+def _draw_deed(label: str, wanted: Fill | PutBack, *, icon: str, key: str) -> None:
+    st.button(label, key=key, icon=icon, type="tertiary", on_click=wish, args=(wanted,))
+
+
 def _gap_words(cell: Cell) -> str:
+    if cell.is_trashed:
+        return f"seed {cell.request.seed}: in the trash"
     if cell.take is None:
         return f"seed {cell.request.seed}: not made yet"
     if not cell.is_open:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 import streamlit as st
 
 from components.compare import names
+from components.compare.desk import wish
 from components.compare.place import Place
-from components.compare.wishes import Judge, Still, Wish
+from components.compare.wishes import Judge, PutBack, Still, Wish
 from components.player import Outcome, Reel, Verdict
 from components.words import as_markdown
 from studio.domain.comparison import MOST_COMPARED
@@ -85,6 +86,23 @@ def wishes_of(outcome: Outcome, takes: Sequence[Generation]) -> tuple[Wish, ...]
     among = tuple(take.id for take in takes)
     judged = tuple(Judge(rating, among) for rating in outcome.ratings)
     return (*judged, Still(outcome.moment)) if outcome.moment else judged
+
+
+def say_lying(takes: Sequence[Generation]) -> None:
+    """Name the takes that are in the trash, and offer to put them back."""
+    if not takes:
+        return
+    named = "; ".join(names.label(take) for take in takes)
+    verb = "is in the trash, so it is" if len(takes) == 1 else "are in the trash, so they are"
+    with st.container(key="lying", horizontal=True, vertical_alignment="center"):
+        st.warning(as_markdown(f"{named} {verb} not shown."), icon=":material/delete:")
+        st.button(
+            "Put back",
+            key="put_back",
+            icon=":material/undo:",
+            on_click=wish,
+            args=(PutBack(tuple(take.id for take in takes)),),
+        )
 
 
 def say_missing(place: Place, takes: Sequence[Generation]) -> None:

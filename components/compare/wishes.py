@@ -31,6 +31,13 @@ class Favour:
 
 
 @dataclass(frozen=True, slots=True)
+class PutBack:
+    """Take clips out of the trash, to see them here again."""
+
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class BeginBlind:
     """Judge the takes pair by pair, without their names."""
 
@@ -120,6 +127,7 @@ Wish = (
     Choose
     | Judge
     | Favour
+    | PutBack
     | BeginBlind
     | Decide
     | TakeBack

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from components import state
+from components import film_intake, state
 from components.writing import (
     guide,
     history,
@@ -17,7 +17,8 @@ from components.writing import (
 from components.writing.desk import Shelf
 
 SHOTS_KEY = "show_shots"
-WORDS_KEY, GUIDE_KEY, LINK_KEY = "words_menu", "guide_menu", "link_menu"
+WORDS_KEY, GUIDE_KEY = "words_menu", "guide_menu"
+FILM_KEY, LINK_KEY = "film_menu", "link_menu"
 
 
 def draw(shelf: Shelf, *, prompt_key: str) -> None:
@@ -27,7 +28,7 @@ def draw(shelf: Shelf, *, prompt_key: str) -> None:
         shelf: What lies ready beside the form.
         prompt_key: Key of the prompt's text area.
     """
-    with st.container(key="aids", horizontal=True, vertical_alignment="center"):
+    with st.container(key="aids", horizontal=True, vertical_alignment="center", gap="xsmall"):
         st.toggle("Shot list", key=SHOTS_KEY, persist_state="session")
         _menu(
             "Templates",
@@ -48,6 +49,12 @@ def draw(shelf: Shelf, *, prompt_key: str) -> None:
             lambda: phrase_shelf.draw(prompt_key=prompt_key),
         )
         _menu("Guide", ":material/school:", GUIDE_KEY, guide.draw)
+        _menu(
+            "Film",
+            ":material/upload_file:",
+            FILM_KEY,
+            lambda: film_intake.draw_place(state.current().desk.take_in),
+        )
         _menu("Link", ":material/link:", LINK_KEY, link.draw)
 
 

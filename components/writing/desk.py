@@ -6,6 +6,7 @@ only then.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import BinaryIO
 from uuid import uuid4
 
 from studio.domain.reuse import Filling
@@ -83,8 +84,15 @@ class AddTemplates:
     overwrite: bool
 
 
+@dataclass(frozen=True, slots=True)
+class TakeIn:
+    """Fill the form from the recipe inside a film, and keep the film."""
+
+    film: BinaryIO
+
+
 AskOfTemplates = SaveTemplate | RenameTemplate | DeleteTemplate | AddTemplates
-Wish = Clear | Duplicate | Restore | Resume | Discard | UseTemplate | AskOfTemplates
+Wish = Clear | Duplicate | Restore | Resume | Discard | UseTemplate | TakeIn | AskOfTemplates
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +140,10 @@ class Desk:
     def wish(self, wish: Wish) -> None:
         """Keep what is asked for until the page is drawn again."""
         self._wish = wish
+
+    def take_in(self, film: BinaryIO) -> None:
+        """Keep the wish to begin from a film."""
+        self.wish(TakeIn(film))
 
     def take_wish(self) -> Wish | None:
         """Return what is asked for, once."""

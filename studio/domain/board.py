@@ -1,12 +1,14 @@
 """The same seeds over every version of a prompt: rows are versions, columns are seeds.
 
-Nobody files prompts under a name, so versions are found by their words: a prompt belongs to the
-others that share most of theirs with it.
+Nobody files prompts under a name. Those that were ordered by one press, as alternatives in a text
+are, belong together for certain; beyond that versions are found by their words: a prompt belongs to
+the others that share most of theirs with it.
 """
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from studio.domain.comparison import MOST_COMPARED
 from studio.domain.difference import words_of
@@ -29,6 +31,8 @@ class Cell:
     """What would be sent to fill it."""
     takes: tuple[Generation, ...] = ()
     """Newest first."""
+    lying: tuple[Generation, ...] = ()
+    """Those of them that are in the trash and not in `takes`, newest first."""
 
     @property
     def take(self) -> Generation | None:
@@ -36,9 +40,18 @@ class Cell:
         return next((take for take in self.takes if take.can_play), next(iter(self.takes), None))
 
     @property
+    def is_trashed(self) -> bool:
+        """Tell whether all that came of it was thrown away and can be put back."""
+        return bool(self.lying) and not self._is_filled
+
+    @property
     def is_open(self) -> bool:
-        """Tell whether nothing is there and nothing is on its way."""
-        return not any(take.can_play or not take.is_final for take in self.takes)
+        """Tell whether nothing is there, nothing is on its way and nothing can be put back."""
+        return not self.lying and not self._is_filled
+
+    @property
+    def _is_filled(self) -> bool:
+        return any(take.can_play or not take.is_final for take in self.takes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,34 +80,52 @@ class Board:
         return tuple(zip(*(row.cells for row in self.rows), strict=True))
 
 
+def made_by(service: str, takes: Sequence[Generation]) -> list[Generation]:
+    """Return those of these takes that a service made: each has a board of its own."""
+    return [take for take in takes if take.service == service]
+
+
 def families(takes: Sequence[Generation]) -> tuple[tuple[str, ...], ...]:
     """Return the prompts of these, versions of one together, the newest first everywhere.
 
     Args:
         takes: Newest first.
     """
-    prompts = dict.fromkeys(take.request.prompt for take in takes)
-    found: list[list[str]] = []
-    words: list[list[frozenset[str]]] = []
-    for prompt in list(prompts)[:MOST_PROMPTS]:
-        own = words_of(prompt)
-        home = next(
-            (i for i, kin in enumerate(words) if any(_alike(own, one) for one in kin)), None
-        )
+    presses: dict[str, set[str]] = {}
+    for take in takes:
+        presses.setdefault(take.request.prompt, set()).add(take.press_id)
+    found: list[_Family] = []
+    for prompt, ordered_by in islice(presses.items(), MOST_PROMPTS):
+        words = words_of(prompt)
+        known = (one for one in found if one.presses & ordered_by)
+        alike = (one for one in found if any(_alike(words, kin) for kin in one.words))
+        home = next(known, None) or next(alike, None)
         if home is None:
-            found.append([prompt])
-            words.append([own])
-        else:
-            found[home].append(prompt)
-            words[home].append(own)
-    return tuple(tuple(prompts) for prompts in found)
+            found.append(home := _Family())
+        home.prompts.append(prompt)
+        home.words.append(words)
+        home.presses |= ordered_by
+    return tuple(tuple(one.prompts) for one in found)
+
+
+@dataclass(slots=True)
+class _Family:
+    """Versions of one prompt, as they are found."""
+
+    prompts: list[str] = field(default_factory=list)
+    words: list[frozenset[str]] = field(default_factory=list)
+    """Of each prompt."""
+    presses: set[str] = field(default_factory=set)
+    """That ordered any of them."""
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(one & other) >= _ALIKE * len(one | other)
 
 
-def board_of(versions: Sequence[str], takes: Sequence[Generation]) -> Board:
+def board_of(
+    versions: Sequence[str], takes: Sequence[Generation], lying: Sequence[Generation] = ()
+) -> Board:
     """Return the board of these versions.
 
     An empty cell would be filled with the settings of the newest take of its version.
@@ -102,6 +133,7 @@ def board_of(versions: Sequence[str], takes: Sequence[Generation]) -> Board:
     Args:
         versions: Prompts, newest first; those beyond `MOST_VERSIONS` are left out.
         takes: Newest first; those of other prompts, or without a seed, are passed over.
+        lying: Takes in the trash, newest first; they make no row and no column of their own.
     """
     shown = versions[:MOST_VERSIONS]
     ours = [take for take in takes if take.request.prompt in shown and take.request.seed]
@@ -110,19 +142,45 @@ def board_of(versions: Sequence[str], takes: Sequence[Generation]) -> Board:
     )
     seeds = tuple(seed for seed, _ in sorted(used.items(), key=lambda item: (-item[1], item[0])))
     rows = tuple(
-        _row(prompt, seeds[:MOST_COMPARED], ours, version=len(versions) - number)
+        _row(
+            _Version(len(versions) - number, prompt),
+            seeds[:MOST_COMPARED],
+            takes=ours,
+            lying=lying,
+        )
         for number, prompt in enumerate(shown)
     )
     return Board(seeds=seeds[:MOST_COMPARED], rows=tuple(row for row in rows if row.cells))
 
 
-def _row(prompt: str, seeds: Sequence[int], takes: Sequence[Generation], *, version: int) -> Row:
-    own = [take for take in takes if take.request.prompt == prompt]
+@dataclass(frozen=True, slots=True)
+class _Version:
+    number: int
+    prompt: str
+
+    def of(self, takes: Sequence[Generation]) -> list[Generation]:
+        """Return those that have this prompt."""
+        return [take for take in takes if take.request.prompt == self.prompt]
+
+
+def _row(
+    version: _Version,
+    seeds: Sequence[int],
+    *,
+    takes: Sequence[Generation],
+    lying: Sequence[Generation],
+) -> Row:
+    own, thrown = version.of(takes), version.of(lying)
     cells = tuple(
         Cell(
             request=replace(own[0].request, seed=seed),
-            takes=tuple(take for take in own if take.request.seed == seed),
+            takes=_with(seed, own),
+            lying=_with(seed, thrown),
         )
         for seed in (seeds if own else ())
     )
-    return Row(version=version, prompt=prompt, cells=cells)
+    return Row(version=version.number, prompt=version.prompt, cells=cells)
+
+
+def _with(seed: int, takes: Sequence[Generation]) -> tuple[Generation, ...]:
+    return tuple(take for take in takes if take.request.seed == seed)

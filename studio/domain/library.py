@@ -183,8 +183,8 @@ class History:
     """The same request, sent again."""
     promotions: tuple[Generation, ...] = ()
     """The same request in the best quality."""
-    siblings: tuple[str, ...] = ()
-    """Ids of the saved takes of the same press, itself included, by their number."""
+    of_press: int = 1
+    """Saved takes of the same press, itself included; as below, without those in the trash."""
     alike: int = 1
     """Saved takes with the same prompt, itself included."""
     won: tuple[datetime, ...] = field(default=())

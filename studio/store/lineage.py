@@ -8,11 +8,13 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from studio.domain.comparison import MOST_COMPARED, chosen
 from studio.domain.generation import Generation, Status
 from studio.domain.library import History
 from studio.store.database import Database
 from studio.store.rows import RECORD, generation_of
 from studio.store.schema import comparisons, generations
+from studio.store.trash import LYING
 
 AGAIN = "again-"
 """Begins the id of a press that sent a take once more; the take's id follows."""
@@ -21,7 +23,7 @@ PROMOTED = "promoted-"
 """Begins the id of a press that ordered a take in the best quality."""
 
 _table = generations.c
-_is_saved = _table.status == Status.SAVED.value
+_is_kept = (_table.status == Status.SAVED.value) & _table.id.not_in(LYING)
 _PARENT = re.compile(f"(?:{AGAIN}|{PROMOTED})([0-9a-f]{{32}})")
 
 
@@ -43,10 +45,26 @@ class Lineage:
                 first_id=parent[1] if parent else None,
                 retakes=_of_press(connection, AGAIN + generation.id),
                 promotions=_of_press(connection, PROMOTED + generation.id),
-                siblings=_siblings(connection, generation),
+                of_press=len(_of_same_press(connection, generation)),
                 alike=_count_alike(connection, generation),
                 won=_won(connection, generation.id),
             )
+
+    def siblings(self, generation: Generation) -> tuple[str, ...]:
+        """Return the ids of a take and its siblings, no more than can be compared.
+
+        Itself first, where it has a clip; then those of its press by their number, and those of
+        its prompt that the same service made, the newest first.
+
+        Raises:
+            StoreError: The database cannot be read.
+        """
+        with self._database.reading() as connection:
+            pressed = _of_same_press(connection, generation)
+            alike = _alike(connection, generation)
+        around = (*pressed, *alike)
+        itself = (generation.id,) if generation.id in around else ()
+        return chosen((*itself, *around))
 
 
 def _of_press(connection: sa.Connection, press_id: str) -> tuple[Generation, ...]:
@@ -54,14 +72,24 @@ def _of_press(connection: sa.Connection, press_id: str) -> tuple[Generation, ...
     return tuple(generation_of(row) for row in connection.execute(query).mappings())
 
 
-def _siblings(connection: sa.Connection, generation: Generation) -> tuple[str, ...]:
-    query = sa.select(_table.id).where(_table.press_id == generation.press_id, _is_saved)
+def _of_same_press(connection: sa.Connection, generation: Generation) -> tuple[str, ...]:
+    query = sa.select(_table.id).where(_table.press_id == generation.press_id, _is_kept)
     return tuple(connection.execute(query.order_by(_table.take)).scalars())
+
+
+def _alike(connection: sa.Connection, generation: Generation) -> tuple[str, ...]:
+    query = sa.select(_table.id).where(
+        _table.prompt == generation.request.prompt,
+        _table.service == generation.service,
+        _is_kept,
+    )
+    newest = query.order_by(_table.created_at.desc(), _table.take).limit(MOST_COMPARED)
+    return tuple(connection.execute(newest).scalars())
 
 
 def _count_alike(connection: sa.Connection, generation: Generation) -> int:
     alike = sa.select(sa.func.count()).select_from(generations)
-    alike = alike.where(_table.prompt == generation.request.prompt, _is_saved)
+    alike = alike.where(_table.prompt == generation.request.prompt, _is_kept)
     return int(connection.execute(alike).scalar_one())
 
 

@@ -20,6 +20,8 @@ _table, _clips, _marks = generations.c, clips.c, marks.c
 _is_saved = _table.status == Status.SAVED.value
 _with_clips = generations.join(clips).outerjoin(marks)
 _LIES_THERE = (_is_saved, _marks.trashed_at.is_not(None))
+LYING = sa.select(_marks.generation_id).where(_marks.trashed_at.is_not(None))
+"""The ids of all that lies there."""
 _lying = marks.join(generations).join(clips, clips.c.generation_id == generations.c.id)
 
 
@@ -49,6 +51,16 @@ class Trash:
                 saved = sa.select(_table.id).where(_table.id.in_(some), _is_saved)
                 back = marks.update().where(_marks.generation_id.in_(saved))
                 connection.execute(back.values(trashed_at=None))
+
+    def among(self, ids: Sequence[str]) -> frozenset[str]:
+        """Return those of these that lie there.
+
+        Raises:
+            StoreError: The database cannot be read.
+        """
+        with self._database.reading() as connection:
+            wanted = [LYING.where(_marks.generation_id.in_(some)) for some in in_batches(ids)]
+            return frozenset(one for some in wanted for one in connection.execute(some).scalars())
 
     def contents(self) -> tuple[Trashed, ...]:
         """Return what lies there, what goes first first.

@@ -6,10 +6,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser.chromium import ADVICE, find
 from tests.browser.server import Server
+
+PATIENCE_MS = 30_000
+"""Of a click and of an expectation alike: what else a machine is busy with must not decide."""
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -43,6 +46,7 @@ def chromium() -> Iterator[Browser]:
     """Open a browser; while it is open, an event loop runs in this thread, so not for longer."""
     path = find()
     assert path is not None, ADVICE
+    expect.set_options(timeout=PATIENCE_MS)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield browser
@@ -59,7 +63,7 @@ def server(tmp_path: Path) -> Iterator[Server]:
 @pytest.fixture
 def context(chromium: Browser) -> Iterator[BrowserContext]:
     context = chromium.new_context(viewport={"width": 1440, "height": 1000}, accept_downloads=True)
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(PATIENCE_MS)
     yield context
     context.close()
 

@@ -7,9 +7,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from studio.domain.comparison import MOST_COMPARED
 from tests.browser.compare_page import FILM, SPARSE, ComparePage, a_take, keep_films
 from tests.browser.conftest import Visit
 from tests.browser.server import Server
+from tests.browser.studio_page import CreatePage
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(240), pytest.mark.xdist_group("browser")]
 
@@ -34,6 +36,7 @@ def page(studio: Server, visit: Visit) -> ComparePage:
     return ComparePage(visit.page, studio.url)
 
 
+@pytest.mark.alone
 def test_a_rating_given_while_the_takes_play_disturbs_nothing(
     page: ComparePage, visit: Visit
 ) -> None:
@@ -75,6 +78,27 @@ def test_a_comparison_outlives_a_look_at_another_page(page: ComparePage, visit: 
     page.come_to_rest()
     assert page.is_at(1.5)
     assert "at=1.5" in visit.page.url
+
+
+def test_a_take_leads_to_its_siblings_and_one_in_the_trash_comes_back(
+    page: ComparePage, visit: Visit
+) -> None:
+    own, thrown = TAKES[0], TAKES[1]
+    CreatePage(visit.page, page.url).open()
+    visit.page.locator(f".st-key-more_{own.id}").get_by_role("button", name="More").click()
+    visit.page.get_by_role("link", name="Compare with siblings").click()
+    visit.page.wait_for_url(f"**/compare?takes={own.id}%2C{thrown.id}**")
+    expect(page.films).to_have_count(MOST_COMPARED)
+
+    visit.page.goto(f"{page.url}/clip?id={thrown.id}")
+    visit.page.get_by_role("button", name="Move to trash").click()
+    expect(visit.page.get_by_text("moved to the trash")).to_be_visible()
+    visit.page.goto(f"{page.url}/compare?takes={own.id},{thrown.id}")
+    expect(visit.page.get_by_text("is in the trash")).to_be_visible()
+    expect(page.films).to_have_count(1)
+    page.on_page("Put back").click()
+    expect(page.films).to_have_count(2)
+    expect(visit.page.get_by_text("is in the trash")).to_have_count(0)
 
 
 def test_takes_are_judged_blind_by_keys(page: ComparePage, visit: Visit) -> None:

@@ -7,9 +7,10 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
-from tests.browser.library_page import LibraryPage
+from tests.browser.library_page import LibraryPage, keep_playable
 from tests.browser.server import Server
-from tests.films import write_film
+from tests.browser.studio_page import CreatePage
+from tests.films import write_film, write_told_film
 from tests.seeded import a_generation, keep
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(240), pytest.mark.xdist_group("browser")]
@@ -22,10 +23,7 @@ FOX, OWL, HORSE, BEAR = PROMPTS
 def filled(tmp_path: Path) -> Iterator[Server]:
     """Start a studio that keeps four clips which play."""
     server = Server(home=tmp_path)
-    kept = [a_generation(number, prompt=prompt) for number, prompt in enumerate(PROMPTS, start=1)]
-    keep(server.data_dir, *kept)
-    for generation in kept:
-        write_film(server.data_dir / "clips" / "00" / f"{generation.id}.mp4")
+    keep_playable(server.data_dir, PROMPTS)
     yield server.start()
     server.stop()
 
@@ -104,9 +102,29 @@ def test_a_film_without_a_recipe_is_refused_in_a_sentence(
     write_film(stranger)
     page = LibraryPage(visit.page, filled.url).open()
     visit.page.get_by_role("button", name="Bring in a film").click()
-    visit.page.locator("input[type=file]").set_input_files(stranger)
-    visit.page.get_by_role("button", name="Take it in").click()
+    visit.page.locator(".st-key-film input[type=file]").set_input_files(stranger)
     page.says("This film carries no recipe")
+
+
+def test_a_film_dropped_on_the_form_fills_it_and_stands_in_the_library(
+    filled: Server, visit: Visit, tmp_path: Path
+) -> None:
+    told = tmp_path / "told.mp4"
+    write_told_film(told, a_generation(15, prompt="A white hare in a storm"))
+    form = CreatePage(visit.page, filled.url).open()
+    form.fill_in(form.prompt, "Half an idea")
+    visit.page.locator(".st-key-film_menu button").click()
+    visit.page.locator(".st-key-film input[type=file]").set_input_files(told)
+    expect(form.prompt).to_have_value("A white hare in a storm")
+    expect(visit.page.get_by_role("textbox", name="Which seeds")).to_have_value("15")
+    expect(visit.page.locator(".st-key-film")).to_have_count(0)
+
+    visit.page.locator(".st-key-history_menu button").first.click()
+    visit.page.get_by_role("button", name="Go on with it").click()
+    expect(form.prompt).to_have_value("Half an idea")
+    page = LibraryPage(visit.page, filled.url).open()
+    expect(page.clip("A white hare in a storm")).to_be_visible()
+    assert visit.strays(filled.url) == []
 
 
 def test_a_phone_shows_it_without_scrolling_sideways(filled: Server, visit: Visit) -> None:

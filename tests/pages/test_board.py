@@ -5,6 +5,7 @@ import pytest
 from server import runtime
 from studio.domain.generation import Status
 from studio.domain.request import GenerationRequest
+from tests.pages.screen import press, said
 from tests.seeded import a_generation
 
 VENDOR = "https://api.example.com"
@@ -27,17 +28,6 @@ def board(show):
         return app
 
     return open_board
-
-
-def press(app, key):
-    app.button(key=key).click().run()
-    assert not app.exception
-    return app
-
-
-def said(app):
-    kinds = (app.markdown, app.caption, app.warning)
-    return "\n".join(str(element.value) for kind in kinds for element in kind)
 
 
 def waiting():
@@ -96,3 +86,30 @@ def test_takes_of_several_services_have_boards_of_their_own(board):
     app = board(cell(1, NEW, 41), cell(2, NEW, 41, service=VENDOR))
     assert app.segmented_control(key="board_service").value == "local"
     assert [button.key for button in app.button if button.key.startswith("row_")] == ["row_1"]
+
+
+def markup(app):
+    return "\n".join(html.proto.body for html in app.get("html"))
+
+
+def test_a_cell_whose_take_is_in_the_trash_says_so_and_orders_nothing(board):
+    app = board()
+    runtime.studio().library.throw_away([TAKES[1].id])
+    assert "in the trash" in markup(app.run())
+    assert not [button for button in app.button if button.key == "fill_1_41"]
+    press(app, "put_back_1_41")
+    assert "in the trash" not in markup(app)
+    assert waiting() == []
+
+
+def test_a_version_whose_takes_are_all_in_the_trash_is_no_row(board):
+    app = board()
+    runtime.studio().library.throw_away([TAKES[0].id])
+    rows = [button.key for button in app.run().button if button.key.startswith("row_")]
+    assert rows == ["row_1"]
+
+
+def test_what_plays_stops_when_it_is_thrown_away(board):
+    app = press(board(), "row_2")
+    runtime.studio().library.throw_away([TAKES[0].id])
+    assert not app.run().get("bidi_component")

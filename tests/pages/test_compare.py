@@ -6,6 +6,7 @@ from server import runtime
 from studio.domain.generation import Status
 from studio.domain.request import GenerationRequest
 from studio.domain.verdict import Marks
+from tests.pages.screen import follow, press, said
 from tests.seeded import a_generation
 
 PROMPT = "A lighthouse by the sea"
@@ -26,25 +27,9 @@ def compare(show):
 
     def open_page(*takes, kept=None, **params):
         app = show("compare.py", *(TAKES if kept is None else kept))
-        app.query_params["takes"] = ",".join(one.id for one in takes)
-        for name, value in params.items():
-            app.query_params[name] = value
-        app.run()
-        assert not app.exception
-        return app
+        return follow(app, takes=",".join(one.id for one in takes), **params)
 
     return open_page
-
-
-def said(app):
-    kinds = (app.markdown, app.caption, app.warning, app.subheader)
-    return "\n".join(str(element.value) for kind in kinds for element in kind)
-
-
-def press(app, key):
-    app.button(key=key).click().run()
-    assert not app.exception
-    return app
 
 
 def players(app):
@@ -55,6 +40,12 @@ def where(app, name):
     """Return what the address says under a name; AppTest has lists and texts there."""
     found = app.query_params.get(name, "")
     return found if isinstance(found, str) else found[0]
+
+
+def ballots(app):
+    """Return the ids of the takes that can be judged beside the player."""
+    keys = [button.key for button in app.button if button.key]
+    return [key.removeprefix("winner_") for key in keys if key.startswith("winner_")]
 
 
 def jury():
@@ -123,6 +114,27 @@ def test_takes_without_a_clip_are_named(compare):
     assert "Take 2" in said(app)
     assert "one with the id 00000000" in said(app)
     assert players(app) == 1
+
+
+def test_a_take_in_the_trash_is_named_and_not_shown_until_it_is_put_back(compare):
+    app = compare(*TAKES[:2])
+    runtime.studio().library.throw_away([TAKES[1].id])
+    assert "Take 2 · seed 2 · 720p is in the trash" in said(app.run())
+    assert ballots(app) == [TAKES[0].id]
+
+    press(app, "put_back")
+    assert "in the trash" not in said(app)
+    assert ballots(app) == [TAKES[0].id, TAKES[1].id]
+
+
+def test_where_every_take_is_in_the_trash_there_is_the_choice_and_the_way_back(compare):
+    app = compare(*TAKES[:2])
+    runtime.studio().library.throw_away([one.id for one in TAKES])
+    assert "are in the trash" in said(app.run())
+    assert not players(app)
+    assert not [box for box in app.checkbox if box.key.startswith("tick_")]
+    press(app, "put_back")
+    assert ballots(app) == [one.id for one in TAKES[:2]]
 
 
 def test_a_nonsense_address_leads_to_the_choice(show):

@@ -108,6 +108,17 @@ def test_a_draft_that_was_sent_is_gone(show, open_tab):
     assert prompt_of(open_tab("second", closes="first")) == ""
 
 
+def test_an_animatic_of_a_draft_leaves_the_draft_to_be_sent(show, open_tab):
+    app = show("create.py", api_key="sk-vendor-1234")
+    write(app, "A fox at {dawn|dusk}")
+    app.button(key="animatic_first").click().run()
+    again = open_tab("second", closes="first")
+    assert prompt_of(again) == "A fox at {dawn|dusk}"
+
+    again.button(key="send").click().run()
+    assert prompt_of(open_tab("third", closes="second")) == ""
+
+
 def test_what_could_not_be_sent_is_still_a_draft(show, open_tab):
     app = show("create.py")
     write(app, "A fox")

@@ -5,6 +5,7 @@ import pytest
 from server import runtime
 from studio.domain.generation import Status
 from studio.domain.request import AspectRatio, GenerationRequest, Quality
+from tests.pages.screen import press
 from tests.seeded import a_generation
 
 VENDOR = "https://api.example.com"
@@ -24,12 +25,6 @@ def menu(show):
         return app.run()
 
     return open_menu
-
-
-def press(app, key):
-    app.button(key=key).click().run()
-    assert not app.exception
-    return app
 
 
 def removals(app):
@@ -169,3 +164,23 @@ def test_an_animatic_of_a_film_is_drawn_here_once_and_calls_nobody(menu):
     (animatic,) = (one for one in kept() if one.id != take.id)
     assert animatic.is_animatic
     assert animatic.request == REQUEST
+
+
+def compared(app):
+    """Return the ids that the menu's way to the Compare page leads to."""
+    links = [link.proto for link in app.get("page_link")]
+    asked = [link.query_string for link in links if link.label == "Compare with siblings"]
+    return [ids.removeprefix("takes=").split("%2C") for ids in asked]
+
+
+def test_a_take_is_compared_with_those_of_its_press_and_its_prompt(show):
+    pair = [a_generation(n, press_id="pair", take=n, takes=2, request=REQUEST) for n in (1, 2)]
+    later = a_generation(3, request=replace(REQUEST, seed=43))
+    app = show("create.py", *pair, later, a_generation(4))
+    app.session_state[f"more_{pair[1].id}"] = True
+    app.run()
+    assert compared(app) == [[pair[1].id, pair[0].id, later.id]]
+
+
+def test_a_take_without_siblings_has_nothing_to_be_compared_with(menu):
+    assert compared(menu(a_generation(1, request=REQUEST))) == []

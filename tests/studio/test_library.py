@@ -10,12 +10,8 @@ from studio.domain.library import TRASH_LIFE, View
 from studio.media.vault import Vault
 from studio.opening import open_studio
 from studio.settings import Settings
+from tests.access import NoAccess
 from tests.seeded import a_generation, keep
-
-
-class Access:
-    def of(self, service):
-        raise AssertionError(service)
 
 
 @pytest.fixture
@@ -27,7 +23,7 @@ def open_at(tmp_path, clock):
         for studio in opened:
             studio.stop()
         given = Settings(data_dir=tmp_path / "data", **settings)
-        opened.append(open_studio(given, access=Access(), clock=clock))
+        opened.append(open_studio(given, access=NoAccess(), clock=clock))
         return opened[-1]
 
     yield open_one
@@ -158,7 +154,7 @@ def test_tags_are_counted_and_taken_off(open_at, three):
     assert library.all_tags() == (("fox", 2),)
 
 
-def test_a_history_names_retakes_promotions_and_siblings(open_at, tmp_path):
+def test_a_history_names_retakes_and_promotions(open_at, tmp_path):
     first = a_generation(1)
     better = a_generation(2, press_id=f"promoted-{first.id}")
     again = a_generation(3, press_id=f"again-{first.id}")
@@ -167,8 +163,34 @@ def test_a_history_names_retakes_promotions_and_siblings(open_at, tmp_path):
     history = studio.library.history(first)
     assert [one.id for one in history.promotions] == [better.id]
     assert [one.id for one in history.retakes] == [again.id]
-    assert history.siblings == (first.id,)
+    assert history.of_press == 1
     assert studio.library.history(better).first_id == first.id
+
+
+def test_a_take_has_no_more_siblings_than_can_be_compared(open_at, tmp_path):
+    takes = [a_generation(number, prompt="A red fox") for number in range(1, 13)]
+    keep(tmp_path / "data", *takes)
+    siblings = open_at().library.siblings(takes[11])
+    assert siblings == (takes[11].id, *(take.id for take in takes[:8]))
+
+
+def test_no_sibling_is_unfinished_thrown_away_or_made_by_another_service(open_at, tmp_path):
+    asked = {"prompt": "A red fox"}
+    one, other, unwanted = (a_generation(number, **asked) for number in (1, 2, 3))
+    live = a_generation(4, status=Status.PROCESSING, **asked)
+    film = a_generation(5, service="https://api.example.com", **asked)
+    keep(tmp_path / "data", one, other, unwanted, live, film)
+    library = open_at().library
+    library.throw_away([unwanted.id])
+    assert library.siblings(one) == (one.id, other.id)
+    assert library.siblings(live) == (one.id, other.id)
+    assert library.history(one).alike == 3
+
+
+def test_what_lies_in_the_trash_is_told_from_the_rest(open_at, three):
+    library = open_at().library
+    library.throw_away(three[:1])
+    assert library.lying(three) == frozenset(three[:1])
 
 
 def test_entries_come_in_the_order_asked_for(open_at, three):

@@ -10,10 +10,10 @@ NEW = "A red fox walks through deep snow"
 
 @pytest.fixture
 def take(new_generation, clip):
-    def make(prompt, seed, status=Status.SAVED):
+    def make(prompt, seed, status=Status.SAVED, **facts):
         request = GenerationRequest(prompt=prompt, seed=seed)
         kept = clip if status is Status.SAVED else None
-        return new_generation(request=request, status=status, clip=kept)
+        return new_generation(request=request, status=status, clip=kept, **facts)
 
     return make
 
@@ -21,6 +21,27 @@ def take(new_generation, clip):
 def test_prompts_that_share_most_words_are_versions_of_one(take):
     takes = [take(NEW, 1), take("A quiet harbour at dawn", 1), take(OLD, 1)]
     assert families(takes) == ((NEW, OLD), ("A quiet harbour at dawn",))
+
+
+def test_prompts_of_one_press_are_versions_whatever_their_words(take):
+    fox, bear = take("A fox", 1, press_id="both"), take("One bear", 1, press_id="both")
+    assert families([fox, bear, take("Some owl", 1, press_id="other")]) == (
+        ("A fox", "One bear"),
+        ("Some owl",),
+    )
+
+
+def test_a_take_in_the_trash_is_neither_shown_nor_asked_for_again(take):
+    thrown = take(NEW, 9)
+    (row,) = board_of((NEW,), [take(NEW, 4), take(NEW, 9, Status.FAILED)], [thrown]).rows
+    cell = row.cells[1]
+    assert (cell.request.seed, cell.is_trashed, cell.is_open) == (9, True, False)
+    assert cell.lying == (thrown,)
+
+
+def test_a_cell_with_a_clip_says_nothing_of_the_trash(take):
+    (row,) = board_of((NEW,), [take(NEW, 9)], [take(NEW, 9)]).rows
+    assert not row.cells[0].is_trashed
 
 
 def test_versions_in_chinese_are_found_by_their_characters(take):
