@@ -177,7 +177,7 @@ def _placed(colours: Palette, shot: Shot) -> Palette:
                 ink=colours.ink.mix(Colour.of("1d1512"), share),
             )
         case Place.CAVE:
-            return replace(colours, ambient=colours.ambient.scaled(0.8).mix(colours.glow, 0.15))
+            return replace(colours, ambient=colours.ambient.scaled(0.66).mix(colours.glow, 0.15))
         case _:
             return colours
 

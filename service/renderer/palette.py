@@ -6,7 +6,8 @@ Every scene paints with these alone, so that a place needs no night of its own.
 from dataclasses import dataclass, fields
 
 from service.renderer.colour import Colour
-from service.renderer.shots import Daytime, Tint
+from service.renderer.players import Tint
+from service.renderer.shots import Daytime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from service.renderer import catalogue
 from service.renderer.catalogue import Sort
 from service.renderer.chance import Chance
 from service.renderer.lexicon.matching import Lexicon, Mention, standard_lexicon
+from service.renderer.players import Kind, Subject
 from service.renderer.reader.attributes import framing_of, move_of, particles_of, setting_of
 from service.renderer.reader.cast import cast_of
 from service.renderer.reader.division import Stretch, divide
@@ -20,14 +21,12 @@ from service.renderer.request import FilmRequest
 from service.renderer.shots import (
     Daytime,
     Framing,
-    Kind,
     Move,
     Place,
     Screenplay,
     Setting,
     Setup,
     Shot,
-    Subject,
     Weather,
 )
 from service.renderer.timing import asked_seconds, frame_spans

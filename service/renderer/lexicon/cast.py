@@ -1,6 +1,6 @@
 """Words for the animals and things that have a rig of their own."""
 
-from service.renderer.shots import Kind
+from service.renderer.players import Kind
 
 THINGS = {
     Kind.SAILING_SHIP: (

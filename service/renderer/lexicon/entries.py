@@ -9,20 +9,16 @@ from typing import Any
 
 from service.renderer.lexicon import camera, cast, grammar, manner, people, places, scene
 from service.renderer.lexicon.grammar import Hint
+from service.renderer.players import Action, Heading, Kind, Pace, Tint
 from service.renderer.shots import (
-    Action,
     Daytime,
     Framing,
-    Heading,
-    Kind,
     Move,
-    Pace,
     Particles,
     Place,
     Season,
     Setup,
     Style,
-    Tint,
     Weather,
 )
 

@@ -1,6 +1,6 @@
 """Words for how a subject is: what it does, how fast, which way, and in which colour."""
 
-from service.renderer.shots import Action, Heading, Pace, Tint
+from service.renderer.players import Action, Heading, Pace, Tint
 
 ACTION_VERBS = {
     Action.STAND: "stand, wait, pose, perch, linger, pause, halt, stay",

@@ -1,6 +1,6 @@
 """Words for people, each with the rigs that play them."""
 
-from service.renderer.shots import Kind
+from service.renderer.players import Kind
 
 PEOPLE: dict[tuple[Kind, ...], str] = {
     (Kind.MAN,): (

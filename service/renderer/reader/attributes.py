@@ -9,11 +9,11 @@ from service.renderer.lexicon.entries import split
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention
 from service.renderer.lexicon.places import BOOKISH, INDOORS, SNOWY_MOUNTAINS
+from service.renderer.players import Heading, Tint
 from service.renderer.reader.sense import first, implied
 from service.renderer.shots import (
     Daytime,
     Framing,
-    Heading,
     Move,
     Particles,
     Place,
@@ -21,7 +21,6 @@ from service.renderer.shots import (
     Setting,
     Setup,
     Style,
-    Tint,
     Weather,
 )
 

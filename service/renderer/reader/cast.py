@@ -8,6 +8,7 @@ from service.renderer.lexicon.entries import Figure, split
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention, tokens
 from service.renderer.lexicon.people import SURFERS
+from service.renderer.players import Kind, Subject, Tint
 from service.renderer.reader.ages import childlike
 from service.renderer.reader.counts import count_of
 from service.renderer.reader.division import Stretch
@@ -15,7 +16,6 @@ from service.renderer.reader.manner import PEOPLE, Role, manners
 from service.renderer.reader.nouns import grammatical_lead, stand_in
 from service.renderer.reader.sense import shows
 from service.renderer.reader.wear import CLOTHING, unworn
-from service.renderer.shots import Kind, Subject, Tint
 
 MOST = 5
 """Subjects in a shot; more would hide each other."""

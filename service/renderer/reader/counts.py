@@ -6,7 +6,7 @@ from service.renderer.lexicon.cast import GROUPS, SWARMS
 from service.renderer.lexicon.entries import Figure, split
 from service.renderer.lexicon.matching import Mention
 from service.renderer.lexicon.people import CAST_SIZES, MANY
-from service.renderer.shots import Kind
+from service.renderer.players import Kind
 
 MOST = 7
 """More alike are not told apart in the picture."""

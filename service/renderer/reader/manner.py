@@ -9,9 +9,10 @@ from service.renderer import catalogue
 from service.renderer.catalogue import Sort
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention
+from service.renderer.players import Action, Heading, Kind, Pace, Subject
 from service.renderer.reader.counts import SEVERAL
 from service.renderer.reader.sense import first
-from service.renderer.shots import Action, Heading, Kind, Move, Pace, Particles, Subject
+from service.renderer.shots import Move, Particles
 
 PEOPLE = frozenset({Kind.MAN, Kind.WOMAN, Kind.CHILD, Kind.SAILOR, Kind.ASTRONAUT})
 _FIXED = frozenset(

@@ -11,10 +11,11 @@ from service.renderer.lexicon import clauses
 from service.renderer.lexicon.entries import split
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention, Token, tokens
+from service.renderer.players import Action, Kind, Subject, Tint
 from service.renderer.reader.division import Stretch
 from service.renderer.reader.manner import Role
 from service.renderer.reader.sense import first, shows
-from service.renderer.shots import Action, Framing, Kind, Move, Setup, Subject, Tint
+from service.renderer.shots import Framing, Move, Setup
 
 _LONGEST = 3
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "several": 3}

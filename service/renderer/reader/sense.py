@@ -13,7 +13,8 @@ from service.renderer.lexicon.cast import VERBS_TOO
 from service.renderer.lexicon.entries import Cued, Figure, Implied, Meaning, split
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention
-from service.renderer.shots import Action, Heading, Kind, Move, Pace, Place, Setup
+from service.renderer.players import Action, Heading, Kind, Pace
+from service.renderer.shots import Move, Place, Setup
 
 _BREAK = re.compile(r"[.,;:!?。、\n]")
 _DENIAL = re.compile(

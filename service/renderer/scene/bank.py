@@ -5,12 +5,13 @@ import random
 from collections.abc import Callable
 
 from service.renderer.brush import fill, outline
+from service.renderer.players import Kind
 from service.renderer.scene.flora import blade
 from service.renderer.scene.framing import WHOLE
 from service.renderer.scene.plate import Drawing
 from service.renderer.scene.season import Growth
 from service.renderer.scene.stage import Layer, Stage
-from service.renderer.shots import Kind, Place
+from service.renderer.shots import Place
 from service.renderer.skia_library import skia
 
 _FLOATING = (Kind.BOAT, Kind.SAILING_SHIP, Kind.WHALE, Kind.FISH)

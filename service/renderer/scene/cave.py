@@ -14,7 +14,7 @@ from service.renderer.brush import fill, line, outline, shine
 from service.renderer.colour import Colour
 from service.renderer.noise import noise
 from service.renderer.scene.backdrop import Backdrop
-from service.renderer.scene.cavelight import Crystals, Torches
+from service.renderer.scene.cavelight import Crystals, Torches, a_torch
 from service.renderer.scene.field import Floats, sample, tile
 from service.renderer.scene.pinned import spot
 from service.renderer.scene.plate import in_metres
@@ -46,15 +46,15 @@ def cave(stage: Stage) -> list[Layer]:
     mouth = Mouth(
         x=size.width * (0.5 + dice.choice((-1, 1)) * dice.uniform(0.06, 0.2)),
         y=size.height * dice.uniform(0.4, 0.48),
-        wide=min(size.width * dice.uniform(0.2, 0.28), size.height * 0.42),
-        high=min(size.height * dice.uniform(0.24, 0.3), size.width * 0.5),
+        wide=min(size.width * dice.uniform(0.13, 0.18), size.height * 0.28),
+        high=min(size.height * dice.uniform(0.15, 0.19), size.width * 0.32),
     )
     rock = stage.palette.lit(Colour.of(dice.choice(_ROCKS)))
     layers: list[Layer] = [_outside(stage, mouth)]
     layers.extend(Rock(stage, mouth, rock, number) for number in range(len(_DEPTHS)))
     layers.append(_light(stage, mouth))
-    glowing = Crystals if dice.random() < 0.55 else Torches
-    layers.append(glowing(stage, mouth.x))
+    crystals = dice.random() < 0.55 and not any(map(a_torch, stage.shot.subjects))
+    layers.append((Crystals if crystals else Torches)(stage, mouth.x))
     return layers
 
 
@@ -139,7 +139,7 @@ class Rock:
         self.depth = stage.focus * _DEPTHS[number]
         self._stage = stage
         dice = stage.chance.of_the_film.dice(f"rock {number}")
-        grown = (1.0, 1.5, 2.15, 3.0)[number]
+        grown = (1.0, 1.75, 2.9, 4.4)[number]
         self._hole = self._traced(dice, mouth, grown)
         lip = self._widened(dice, 1.13)
         palette = stage.palette

@@ -5,6 +5,7 @@ import random
 
 from service.renderer.brush import fill, line, outline, picture, shine
 from service.renderer.colour import WHITE, Colour
+from service.renderer.players import Kind, Subject
 from service.renderer.scene.pinned import Spot, spot
 from service.renderer.scene.stage import Stage, View
 from service.renderer.skia_library import skia
@@ -14,6 +15,11 @@ _FIRE = (("f0702a", 1.0, 0.46), ("ffb347", 0.72, 0.3), ("ffeeb0", 0.42, 0.16))
 """Of each tongue, its colour, its height and its half width."""
 _APART = 0.09
 """Share of the picture's width between two torches, at least."""
+
+
+def a_torch(subject: Subject) -> bool:
+    """Tell whether the prompt names torches, which a cave has on its walls."""
+    return subject.kind is Kind.SILHOUETTE and subject.name == "torch"
 
 
 def _sides(dice: random.Random, count: int) -> list[tuple[float, float]]:
@@ -123,7 +129,7 @@ class Torches:
         for x, y in _sides(dice, 4):
             if any(abs(x - other) < _APART for other in hung):
                 continue
-            if abs(x * size.width - away_from) > 0.31 * size.width:
+            if abs(x * size.width - away_from) > 0.22 * size.width:
                 hung.append(x)
                 place = (x * size.width, size.height * (0.4 + 0.14 * y))
                 self._torches.append((spot(stage, place, self.depth), dice.uniform(0, 6)))

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from service.renderer.chance import Chance
-from service.renderer.shots import Action, Framing, Heading, Kind, Pace, Setup, Shot, Subject
+from service.renderer.players import Action, Heading, Kind, Pace, Subject
+from service.renderer.shots import Framing, Setup, Shot
 
 PEOPLE = (Kind.MAN, Kind.WOMAN, Kind.CHILD)
 _GOING = {Action.WALK: Pace.SLOW, Action.RUN: Pace.FAST}

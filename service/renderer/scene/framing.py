@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from service.renderer.camera import PATHS, lens
 from service.renderer.chance import Chance
+from service.renderer.players import Action, Subject
 from service.renderer.request import Size
 from service.renderer.scene.company import paired
 from service.renderer.scene.role import Role
-from service.renderer.shots import Action, Framing, Move, Place, Setup, Shot, Subject
+from service.renderer.shots import Framing, Move, Place, Setup, Shot
 
 EYES = 0.48
 """How far below the crown the eyes are, as a share of the head."""

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
+from service.renderer.players import Action, Kind, Subject
 from service.renderer.scene.bank import farthest_shore
 from service.renderer.scene.framing import WHOLE
 from service.renderer.scene.role import Role
 from service.renderer.scene.stage import Stage
-from service.renderer.shots import Action, Kind, Place, Subject
+from service.renderer.shots import Place
 
 _SHORES = (Place.BEACH, Place.HARBOUR)
 _FLOATING = (

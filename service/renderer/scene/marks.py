@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from service.renderer.chance import Chance
+from service.renderer.players import Heading, Pace, Subject
 from service.renderer.scene.company import PEOPLE, pace_of, paired, side_of
 from service.renderer.scene.framing import WHOLE, kept
 from service.renderer.scene.gaps import Span, depth_of, free_place, wide_of
 from service.renderer.scene.role import Role
 from service.renderer.scene.stage import Stage
-from service.renderer.shots import Heading, Move, Pace, Shot, Subject
+from service.renderer.shots import Move, Shot
 from service.renderer.subjects.actor import Mark
 
 _HELD = (Move.STATIC, Move.TIME_LAPSE, Move.CRASH_ZOOM, Move.PAN_LEFT, Move.PAN_RIGHT, Move.ORBIT)

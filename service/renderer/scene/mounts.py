@@ -6,8 +6,9 @@ A prompt names both, and a screenplay keeps both; on the stage they share a mark
 from collections.abc import Iterator
 from dataclasses import replace
 
+from service.renderer.players import Action, Heading, Kind, Subject
 from service.renderer.scene.company import PEOPLE
-from service.renderer.shots import Action, Heading, Kind, Shot, Subject
+from service.renderer.shots import Shot
 from service.renderer.subjects.people.seat import sat_on
 from service.renderer.subjects.saddle import carries
 

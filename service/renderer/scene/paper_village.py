@@ -7,13 +7,14 @@ import random
 
 from service.renderer.brush import curve, fill, line, outline, shade
 from service.renderer.colour import BLACK, WHITE, Colour
+from service.renderer.players import Kind
 from service.renderer.scene.garland import Garland, HangingClouds
 from service.renderer.scene.land import Ground, stretch
 from service.renderer.scene.paper import paper_hills
 from service.renderer.scene.plate import Drawing
 from service.renderer.scene.season import growth
 from service.renderer.scene.stage import Layer, Stage
-from service.renderer.shots import Daytime, Kind
+from service.renderer.shots import Daytime
 from service.renderer.skia_library import skia
 
 _WALLS = [Colour.of(code) for code in ("c9a57e", "d8b890", "b8926a", "cfae94")]

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from service.renderer.catalogue import Sort, sort_of
+from service.renderer.players import Kind
 from service.renderer.scene.aerial import aerial
 from service.renderer.scene.beach import beach
 from service.renderer.scene.cardboard import cardboard_city
@@ -38,7 +39,7 @@ from service.renderer.scene.theatre import theatre
 from service.renderer.scene.underwater import underwater
 from service.renderer.scene.village import village
 from service.renderer.scene.weather import weather
-from service.renderer.shots import Kind, Particles, Place, Setup, Shot, Style
+from service.renderer.shots import Particles, Place, Setup, Shot, Style
 from service.renderer.subjects.train import track
 
 WITHOUT_SKY = frozenset(

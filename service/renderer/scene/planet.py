@@ -15,10 +15,10 @@ from service.renderer.brush import picture, shine
 from service.renderer.colour import WHITE, Colour
 from service.renderer.noise import noise
 from service.renderer.palette import TINTS
+from service.renderer.players import Kind, Subject
 from service.renderer.scene.backdrop import translucent
 from service.renderer.scene.field import Floats, sample, smoothstep, tile
 from service.renderer.scene.stage import Stage
-from service.renderer.shots import Kind, Subject
 from service.renderer.skia_library import skia
 
 _GIANTS = (

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from service.renderer.players import Pace, Subject
 from service.renderer.scene.stage import Layer, Stage
-from service.renderer.shots import Pace, Place, Subject
+from service.renderer.shots import Place
 from service.renderer.subjects.actor import Mark
 from service.renderer.subjects.sprite import Box
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from service.renderer.brush import curve, fill, picture
 from service.renderer.colour import Colour
+from service.renderer.players import Kind, Subject
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Kind, Subject
 from service.renderer.skia_library import skia
 from service.renderer.subjects.people.wardrobe import Outfit, dress
 

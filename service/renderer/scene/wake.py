@@ -2,9 +2,9 @@
 
 from service.renderer.brush import fill, outline
 from service.renderer.colour import WHITE
+from service.renderer.players import Kind
 from service.renderer.scene.casting import cast_marks
 from service.renderer.scene.stage import Layer, Stage, View
-from service.renderer.shots import Kind
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark
 

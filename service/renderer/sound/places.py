@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from service.renderer.shots import Daytime, Kind, Particles, Place, Season, Shot, Weather
+from service.renderer.players import Kind
+from service.renderer.shots import Daytime, Particles, Place, Season, Shot, Weather
 from service.renderer.sound import voices
 from service.renderer.sound.bands import Band
 from service.renderer.sound.voices import Voice

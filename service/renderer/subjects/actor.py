@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from service.renderer.camera import Camera
 from service.renderer.colour import Colour
 from service.renderer.palette import TINTS
-from service.renderer.shots import Subject
+from service.renderer.players import Subject
 from service.renderer.skia_library import skia
 from service.renderer.subjects.sprite import Box
 

@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 from service.renderer.brush import fill, shade
 from service.renderer.colour import WHITE, Colour
+from service.renderer.players import Action, Heading
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Action, Heading, Place
+from service.renderer.shots import Place
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.people import limbs, poses

@@ -6,8 +6,9 @@ from enum import StrEnum
 from service.renderer.brush import curve, fill, line, shade, shine
 from service.renderer.colour import Colour
 from service.renderer.lexicon.entries import split
+from service.renderer.players import Kind, Pace
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Daytime, Kind, Pace
+from service.renderer.shots import Daytime
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.spline import ribbon, shifted

@@ -4,8 +4,9 @@ import math
 
 from service.renderer.brush import curve, fill, line, outline, shade, shine
 from service.renderer.colour import WHITE, Colour
+from service.renderer.players import Tint
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Daytime, Tint
+from service.renderer.shots import Daytime
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.sprite import Box, sprite

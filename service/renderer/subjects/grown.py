@@ -5,8 +5,9 @@ import random
 
 from service.renderer.brush import fill, line, outline
 from service.renderer.colour import WHITE, Colour
+from service.renderer.players import Kind
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Kind, Place, Season, Weather
+from service.renderer.shots import Place, Season, Weather
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.spline import ribbon

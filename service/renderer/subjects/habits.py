@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from service.renderer.catalogue import Sort
-from service.renderer.shots import Pace
+from service.renderer.players import Pace
 
 
 class Gait(StrEnum):

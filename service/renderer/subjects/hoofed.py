@@ -1,7 +1,7 @@
 """Horse, deer, cow, sheep, camel and elephant: their outlines in profile."""
 
 from service.renderer.colour import Colour
-from service.renderer.shots import Kind
+from service.renderer.players import Kind
 from service.renderer.subjects.anatomy import Feature, Foot, Leg, Species, Tail, Where
 
 _HORN = Colour.of("d8ccb0")

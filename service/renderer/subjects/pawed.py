@@ -1,7 +1,7 @@
 """Dog, wolf, fox, cat, lion and bear: their outlines in profile."""
 
 from service.renderer.colour import Colour
-from service.renderer.shots import Kind
+from service.renderer.players import Kind
 from service.renderer.subjects.anatomy import Feature, Foot, Leg, Species, Tail, Where
 
 _AMBER = Colour.of("d79a2e")

@@ -4,19 +4,10 @@ import math
 from dataclasses import replace
 
 from service.renderer.brush import fill
+from service.renderer.players import Action, Heading, Kind, Pace, Subject
 from service.renderer.scene.framing import EYES, HEAD_ON_MARK
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import (
-    Action,
-    Heading,
-    Kind,
-    Pace,
-    Place,
-    Season,
-    Shot,
-    Subject,
-    Weather,
-)
+from service.renderer.shots import Place, Season, Shot, Weather
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.people import figure, poses, seat

@@ -3,9 +3,10 @@
 import math
 
 from service.renderer.brush import fill, line
+from service.renderer.players import Action, Kind, Pace, Subject
 from service.renderer.scene.framing import HEAD_ON_MARK
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Action, Kind, Pace, Place, Subject
+from service.renderer.shots import Place
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.anatomy import Foot

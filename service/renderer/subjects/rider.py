@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from service.renderer.players import Kind, Subject
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Kind, Subject
 from service.renderer.skia_library import skia
 from service.renderer.subjects import person, saddle
 from service.renderer.subjects.actor import Mark

@@ -4,8 +4,9 @@ import math
 
 from service.renderer.brush import curve, fill, line, shade, shine
 from service.renderer.colour import WHITE, Colour
+from service.renderer.players import Action, Pace
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Action, Pace, Place
+from service.renderer.shots import Place
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.sprite import Box, sprite

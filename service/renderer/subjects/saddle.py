@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 
 from service.renderer.catalogue import outline
-from service.renderer.shots import Kind, Subject
+from service.renderer.players import Kind, Subject
 from service.renderer.subjects import quadruped, silhouette
 from service.renderer.subjects.people.astride import Hold
 from service.renderer.subjects.people.skeleton import TALL

@@ -11,8 +11,9 @@ from service.renderer.brush import curve, fill, line
 from service.renderer.catalogue import Outline, Shape, outline
 from service.renderer.colour import Colour
 from service.renderer.palette import TINTS, Palette
+from service.renderer.players import Action, Pace, Subject, Tint
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Action, Daytime, Pace, Place, Subject, Tint
+from service.renderer.shots import Daytime, Place
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark
 from service.renderer.subjects.habits import HABITS, Gait, Habit

@@ -1,6 +1,6 @@
 """Every four-legged animal there is."""
 
-from service.renderer.shots import Kind
+from service.renderer.players import Kind
 from service.renderer.subjects.anatomy import Species
 from service.renderer.subjects.hoofed import HOOFED
 from service.renderer.subjects.pawed import PAWED

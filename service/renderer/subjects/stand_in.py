@@ -10,8 +10,8 @@ from service.renderer.brush import curve, fill, line, picture, shade
 from service.renderer.colour import WHITE, Colour
 from service.renderer.lettering import font, legible
 from service.renderer.palette import Palette
+from service.renderer.players import Kind
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Kind
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark
 from service.renderer.subjects.hover import BOTTOMLESS, bob

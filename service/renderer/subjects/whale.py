@@ -4,8 +4,9 @@ import math
 
 from service.renderer.brush import curve, fill, line
 from service.renderer.colour import WHITE, Colour
+from service.renderer.players import Pace
 from service.renderer.scene.stage import Stage, View
-from service.renderer.shots import Pace, Place
+from service.renderer.shots import Place
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.hover import hover

@@ -6,7 +6,7 @@ import pytest
 from service.renderer import catalogue
 from service.renderer.catalogue import Sort, credit, names, outline, sort_of
 from service.renderer.lexicon.entries import all_entries
-from service.renderer.shots import Kind
+from service.renderer.players import Kind
 
 SILHOUETTES = sorted(set(names().values()))
 

@@ -13,9 +13,9 @@ import pytest
 
 from service.renderer.chance import Chance
 from service.renderer.film import plan
+from service.renderer.players import Kind
 from service.renderer.production import _raster, render
 from service.renderer.request import FilmRequest, picture_size
-from service.renderer.shots import Kind
 from service.renderer.subjects.people.wardrobe import dress
 from service.vocabulary import AspectRatio, Quality
 

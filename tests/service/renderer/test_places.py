@@ -6,6 +6,7 @@ import pytest
 
 from service.renderer.camera import moved
 from service.renderer.chance import Chance
+from service.renderer.players import Kind, Subject
 from service.renderer.request import Size
 from service.renderer.scene.places import place_layers
 from service.renderer.scene.stage import View
@@ -13,14 +14,12 @@ from service.renderer.scene.stages import set_stage
 from service.renderer.shots import (
     Daytime,
     Framing,
-    Kind,
     Move,
     Place,
     Season,
     Setup,
     Shot,
     Style,
-    Subject,
     Weather,
 )
 from service.renderer.skia_library import skia

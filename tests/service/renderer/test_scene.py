@@ -4,13 +4,15 @@ import numpy as np
 import pytest
 
 from service.renderer.chance import Chance
+from service.renderer.players import Subject
 from service.renderer.raster import Raster
 from service.renderer.request import FilmRequest, Size
-from service.renderer.scene.casting import ROLES, cast
+from service.renderer.scene.casting import cast
+from service.renderer.scene.roles import ROLES
 from service.renderer.scene.stage import View
 from service.renderer.scene.stages import build_scene, set_stage
 from service.renderer.screenplay import write_screenplay
-from service.renderer.shots import Place, Subject, Weather
+from service.renderer.shots import Place, Weather
 from service.renderer.skia_library import skia
 from service.renderer.slate import Slate, timecode
 from service.renderer.subjects.stand_in import StandIn

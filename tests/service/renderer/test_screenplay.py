@@ -1,19 +1,9 @@
 import pytest
 
+from service.renderer.players import Heading, Kind, Pace, Tint
 from service.renderer.request import FilmRequest
 from service.renderer.screenplay import write_screenplay
-from service.renderer.shots import (
-    Daytime,
-    Framing,
-    Heading,
-    Kind,
-    Move,
-    Pace,
-    Place,
-    Style,
-    Tint,
-    Weather,
-)
+from service.renderer.shots import Daytime, Framing, Move, Place, Style, Weather
 
 
 def shots(prompt, *, duration=6, seed=1):

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from service.renderer.shots import Action
+from service.renderer.players import Action
 from service.renderer.subjects.people import front_poses, profile_poses
 from service.renderer.subjects.people.gait import RUN, WALK, going, pace
 from service.renderer.subjects.people.skeleton import Build, Pose

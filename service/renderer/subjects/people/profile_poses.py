@@ -2,7 +2,7 @@
 
 import math
 
-from service.renderer.shots import Action
+from service.renderer.players import Action
 from service.renderer.subjects.people.skeleton import Build, Limb, Pose, arm, leg, reach
 
 

@@ -7,7 +7,8 @@ from service.renderer.catalogue import outline
 from service.renderer.colour import Colour
 from service.renderer.lexicon.entries import split
 from service.renderer.lexicon.people import SURFERS
-from service.renderer.shots import Action, Kind, Place, Subject
+from service.renderer.players import Action, Kind, Subject
+from service.renderer.shots import Place
 from service.renderer.subjects.people.cel import Cel, drawn
 from service.renderer.subjects.people.poses import SEAT
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from service.renderer.colour import Colour
-from service.renderer.shots import Kind
+from service.renderer.players import Kind
 from service.renderer.subjects.people.skeleton import Build
 
 

@@ -1,11 +1,12 @@
 import numpy as np
 import pytest
 
+from service.renderer.players import Kind, Subject
 from service.renderer.scene.aerial import aerial
 from service.renderer.scene.aerial_water import Basin, Bends, Coast
 from service.renderer.scene.casting import cast_marks
 from service.renderer.scene.hamlet import Hamlet
-from service.renderer.shots import Framing, Kind, Place, Setup, Subject
+from service.renderer.shots import Framing, Place, Setup
 
 
 def seen_from_above(a_set, place, kind, seed):

@@ -1,9 +1,11 @@
 import pytest
 
+from service.renderer.players import Kind, Subject
 from service.renderer.request import Size
-from service.renderer.scene.casting import ROLES, cast_marks
+from service.renderer.scene.casting import cast_marks
 from service.renderer.scene.interior import interior
-from service.renderer.shots import Framing, Kind, Place, Subject
+from service.renderer.scene.roles import ROLES
+from service.renderer.shots import Framing, Place
 from service.renderer.subjects.silhouette import box_of
 
 TEAPOT = Subject(kind=Kind.SILHOUETTE, name="teapot")
@@ -50,3 +52,12 @@ def test_a_tree_in_a_room_stands_before_the_wall(a_set, seed):
     trees = [mark.z for _, mark in cast_marks(stage) if mark.subject.kind is Kind.PINE]
 
     assert 0 < max(trees) < interior(stage).z
+
+
+def test_torches_hang_on_a_cave_s_walls_and_leave_the_picture_to_whom_they_light(a_set):
+    torches = Subject(kind=Kind.SILHOUETTE, name="torch", count=3)
+    parts = list(
+        cast_marks(a_set(place=Place.CAVE, subjects=(torches, Subject(kind=Kind.MAN))).stage)
+    )
+
+    assert [mark.subject.kind for _, mark in parts] == [Kind.MAN]

@@ -6,22 +6,13 @@ import pytest
 
 from service.renderer.camera import Camera
 from service.renderer.chance import Chance
+from service.renderer.players import Action, Kind, Subject
 from service.renderer.request import picture_size
-from service.renderer.scene.casting import ROLES, cast_marks
+from service.renderer.scene.casting import cast_marks
 from service.renderer.scene.framing import EYES, WHOLE
+from service.renderer.scene.roles import ROLES
 from service.renderer.scene.stages import set_stage
-from service.renderer.shots import (
-    Action,
-    Daytime,
-    Framing,
-    Kind,
-    Move,
-    Place,
-    Setup,
-    Shot,
-    Subject,
-    Weather,
-)
+from service.renderer.shots import Daytime, Framing, Move, Place, Setup, Shot, Weather
 from service.renderer.subjects.species import SPECIES
 
 RATIOS = ("16:9", "9:16", "1:1", "4:3", "3:4", "4:5", "5:4", "21:9", "9:21")

@@ -5,11 +5,13 @@ import itertools
 import pytest
 
 from service.renderer.camera import moved
+from service.renderer.players import Kind, Subject
 from service.renderer.request import Size
 from service.renderer.scene.bank import brink
-from service.renderer.scene.casting import ROLES, cast_marks
+from service.renderer.scene.casting import cast_marks
 from service.renderer.scene.desert import foot_of_dunes
-from service.renderer.shots import Framing, Kind, Move, Place, Setup, Subject
+from service.renderer.scene.roles import ROLES
+from service.renderer.shots import Framing, Move, Place, Setup
 
 RATIOS = {
     "16:9": Size(width=320, height=180),

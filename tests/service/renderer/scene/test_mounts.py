@@ -2,9 +2,10 @@
 
 import pytest
 
+from service.renderer.players import Action, Heading, Kind, Pace, Subject
 from service.renderer.scene.casting import cast_marks
 from service.renderer.scene.stage import View
-from service.renderer.shots import Action, Framing, Heading, Kind, Pace, Place, Subject
+from service.renderer.shots import Framing, Place
 from service.renderer.subjects.people.seat import Make, make_of
 from service.renderer.subjects.rider import Rider
 

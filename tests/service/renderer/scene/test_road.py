@@ -1,8 +1,9 @@
 import pytest
 
+from service.renderer.players import Kind, Subject
 from service.renderer.scene.places import place_layers
 from service.renderer.scene.road import Road
-from service.renderer.shots import Kind, Place, Subject
+from service.renderer.shots import Place
 
 TRUCK = Subject(kind=Kind.SILHOUETTE, name="truck")
 CAR = Subject(kind=Kind.CAR)

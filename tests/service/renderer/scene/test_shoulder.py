@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
+from service.renderer.players import Kind, Subject
 from service.renderer.scene.casting import cast_marks, lead_of
 from service.renderer.scene.shoulder import Shoulder
-from service.renderer.shots import Framing, Kind, Setup, Subject
+from service.renderer.shots import Framing, Setup
 from service.renderer.skia_library import skia
 
 BOY, DOG = Subject(kind=Kind.CHILD), Subject(kind=Kind.DOG)

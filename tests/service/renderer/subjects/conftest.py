@@ -6,20 +6,12 @@ import numpy.typing as npt
 import pytest
 
 from service.renderer.chance import Chance
+from service.renderer.players import Kind, Subject
 from service.renderer.request import Size
-from service.renderer.scene.casting import ROLES
+from service.renderer.scene.roles import ROLES
 from service.renderer.scene.stage import Layer, Stage, View
 from service.renderer.scene.stages import set_stage
-from service.renderer.shots import (
-    Daytime,
-    Framing,
-    Kind,
-    Move,
-    Place,
-    Shot,
-    Subject,
-    Weather,
-)
+from service.renderer.shots import Daytime, Framing, Move, Place, Shot, Weather
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark
 

@@ -1,6 +1,7 @@
 import pytest
 
-from service.renderer.shots import Kind, Place, Subject
+from service.renderer.players import Kind, Subject
+from service.renderer.shots import Place
 from service.renderer.subjects.actor import Mark
 from service.renderer.subjects.hover import hover
 from service.renderer.subjects.sprite import Box

@@ -5,24 +5,12 @@ import numpy as np
 import pytest
 
 from service.renderer.chance import Chance
+from service.renderer.players import Action, Heading, Kind, Subject, Tint
 from service.renderer.request import Size
 from service.renderer.scene.casting import cast
 from service.renderer.scene.stage import View
 from service.renderer.scene.stages import build_scene, set_stage
-from service.renderer.shots import (
-    Action,
-    Daytime,
-    Framing,
-    Heading,
-    Kind,
-    Move,
-    Place,
-    Setup,
-    Shot,
-    Subject,
-    Tint,
-    Weather,
-)
+from service.renderer.shots import Daytime, Framing, Move, Place, Setup, Shot, Weather
 from service.renderer.skia_library import skia
 from service.renderer.subjects.people.seat import Make, make_of
 from service.renderer.subjects.people.wardrobe import Hat, Outfit, airy, dress

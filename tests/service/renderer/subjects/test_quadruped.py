@@ -3,8 +3,9 @@ from itertools import combinations
 import numpy as np
 import pytest
 
+from service.renderer.players import Action, Kind, Pace, Subject, Tint
 from service.renderer.scene.stage import View
-from service.renderer.shots import Action, Daytime, Kind, Pace, Subject, Tint
+from service.renderer.shots import Daytime
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark
 from service.renderer.subjects.quadruped import Quadruped, box_of

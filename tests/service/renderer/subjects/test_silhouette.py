@@ -2,24 +2,13 @@ import numpy as np
 import pytest
 
 from service.renderer.chance import Chance
+from service.renderer.players import Action, Heading, Kind, Pace, Subject, Tint
 from service.renderer.request import Size
-from service.renderer.scene.casting import camera_of, cast, lead_of, role_of
+from service.renderer.scene.casting import camera_of, cast, lead_of
+from service.renderer.scene.roles import role_of
 from service.renderer.scene.stage import View
 from service.renderer.scene.stages import set_stage
-from service.renderer.shots import (
-    Action,
-    Daytime,
-    Framing,
-    Heading,
-    Kind,
-    Move,
-    Pace,
-    Place,
-    Shot,
-    Subject,
-    Tint,
-    Weather,
-)
+from service.renderer.shots import Daytime, Framing, Move, Place, Shot, Weather
 from service.renderer.skia_library import skia
 
 SMALL = Size(width=320, height=180)

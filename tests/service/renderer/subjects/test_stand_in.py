@@ -2,20 +2,12 @@ import numpy as np
 import pytest
 
 from service.renderer.chance import Chance
+from service.renderer.players import Kind, Subject
 from service.renderer.request import Size
 from service.renderer.scene.casting import cast
 from service.renderer.scene.stage import View
 from service.renderer.scene.stages import set_stage
-from service.renderer.shots import (
-    Daytime,
-    Framing,
-    Kind,
-    Move,
-    Place,
-    Shot,
-    Subject,
-    Weather,
-)
+from service.renderer.shots import Daytime, Framing, Move, Place, Shot, Weather
 from service.renderer.skia_library import skia
 from service.renderer.subjects import stand_in
 from service.renderer.subjects.stand_in import label_of

@@ -1,8 +1,9 @@
 import numpy as np
 import pytest
 
-from service.renderer.scene.casting import ROLES
-from service.renderer.shots import Daytime, Kind, Pace, Place, Season, Subject, Tint, Weather
+from service.renderer.players import Kind, Pace, Subject, Tint
+from service.renderer.scene.roles import ROLES
+from service.renderer.shots import Daytime, Place, Season, Weather
 
 _THINGS = [
     Kind.SAILING_SHIP,

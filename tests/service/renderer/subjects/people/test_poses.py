@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import pytest
 
-from service.renderer.shots import Action
+from service.renderer.players import Action
 from service.renderer.subjects.people.poses import SEAT, Doing, facing, profile
 from service.renderer.subjects.people.skeleton import TALL, Build
 
