@@ -72,6 +72,7 @@ LOOKALIKES = (
     " to the right of, on the left, on the right, left hand, right hand, left foot, right foot,"
     " left behind, right now, right away, all right, night light, spring water, hot spring,"
     " hot springs, spring coil, man made, man hole, man hours, snow angel, snow ball, snow fight,"
+    " boxing ring, in a ring, in the ring,"
     " coffee machine, coffee maker, coffee grinder, 咖啡机,"
     " human nature, human rights, human hair, paper plane, paper airplane, paper lantern,"
     " paper lanterns, sheet of paper, news paper, paper bag, paper crane, paper cranes, wall paper,"

@@ -45,6 +45,10 @@ _ASTRIDE = re.compile(
     r"|骑[^。;:!?\n]{0,12}$"
 )
 """What stands between somebody and what carries them."""
+_SEATED = re.compile(
+    r"\son\s(?:an?|his|her|their|the)\s(?:[a-z]{1,12}\s)?(?:bench|chair|stool)\b|在长椅上"
+)
+"""What stands behind somebody who has a seat, though nothing says that they sit."""
 _CYCLES = re.compile(r"bike|bicycle|cycle|scooter|moped|单车|自行车|摩托|电动车")
 _CARRIED = {
     Kind.CAR: Action.DRIVE,
@@ -83,7 +87,7 @@ def manners(text: str, found: Sequence[Mention], roles: Sequence[Role]) -> list[
         if _together(text, roles[index], roles[index + 1], told=told[index]):
             told[index] = told[index + 1] = [*told[index], *told[index + 1]]
     moved = [
-        replace(role, subject=_busy(role.mention, _moved(role.subject, words)))
+        replace(role, subject=_seated(text, _busy(role.mention, _moved(role.subject, words)), role))
         for role, words in zip(roles, told, strict=True)
     ]
     for index, (one, other) in enumerate(pairwise(moved)):
@@ -99,6 +103,13 @@ def _busy(mention: Mention, subject: Subject) -> Subject:
     """Return the subject, doing what its name says where nothing else does."""
     dances = mention.word in _DANCERS and subject.action is None
     return replace(subject, action=Action.DANCE) if dances else subject
+
+
+def _seated(text: str, subject: Subject, role: Role) -> Subject:
+    """Return the subject, who sits where it has a seat and does nothing else."""
+    idle = subject.kind in PEOPLE and subject.action is None
+    seat = idle and _SEATED.match(text, role.mention.end)
+    return replace(subject, action=Action.SIT) if seat else subject
 
 
 def _astride(text: str, one: Role, other: Role) -> bool:

@@ -43,6 +43,7 @@ NAMES = {
     "perfume": "perfume",
     "flying saucer": "flying saucer",
     "kite": "kite",
+    "diamond ring": "diamond ring",
 }
 LEXICON = Lexicon(NAMES)
 PROMPTS = {
