@@ -17,11 +17,13 @@ service: $(VENV)/run.stamp
 
 # Every test but the long sweeps, those in Chromium included.
 test: $(VENV)/dev.stamp browser strace
-	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not sweep"
+	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not sweep and not alone"
+	$(BIN)/python -m pytest -m "alone and not sweep"
 
 # The long ones.
-sweep: $(VENV)/dev.stamp strace
-	$(BIN)/python -m pytest -n 2 -m sweep
+sweep: $(VENV)/dev.stamp browser strace
+	$(BIN)/python -m pytest -n 2 -m "sweep and not alone"
+	$(BIN)/python -m pytest -m "sweep and alone"
 
 # The service against thousands of requests made up from its contract, and its books against a model.
 fuzz: $(VENV)/dev.stamp

@@ -7,8 +7,9 @@ of 20 MB whole.
 
 import statistics
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
@@ -66,18 +67,40 @@ def metered(script: Path, folder: Path) -> Iterator[tuple[str, Meter]]:
         yield url, Meter(page, process)
 
 
-def floor(folder: Path) -> tuple[float, float, float]:
-    """Return what the first page, a search and the next page cost without any library."""
-    with metered(APPS / "bare_posters.py", folder) as (url, meter):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gallery:
+    """A page that shows clips, in a form in which it can be driven."""
+
+    script: Path
+    path: str
+    ready: str
+    """What is on the page once it is drawn."""
+    words: Sequence[str]
+    """What is searched for, in turn."""
+
+
+OURS = Gallery(script=APPS / "gallery.py", path="/library", ready=".cell >> nth=23", words=WORDS)
+FLOOR = Gallery(
+    script=APPS / "bare_posters.py",
+    path="",
+    ready="img >> nth=23",
+    words=[str(number) for number in range(1, TIMES + 2)],
+)
+"""A page of posters without any library."""
+
+
+def costs(gallery: Gallery, folder: Path) -> tuple[float, float, float]:
+    """Return what the first page, a search and the next page cost."""
+    with metered(gallery.script, folder) as (url, meter):
         page = meter.page
 
         def first(_: int) -> None:
-            page.goto(url)
-            page.wait_for_selector("img >> nth=23")
+            page.goto(f"{url}{gallery.path}")
+            page.wait_for_selector(gallery.ready)
 
         def search(number: int) -> None:
             box = page.get_by_role("textbox", name="Search")
-            box.fill(str(number + 1))
+            box.fill(gallery.words[number % len(gallery.words)])
             box.press("Enter")
             page.wait_for_timeout(700)
 
@@ -85,34 +108,9 @@ def floor(folder: Path) -> tuple[float, float, float]:
             page.get_by_role("button", name="Next").click()
             page.wait_for_timeout(700)
 
-        costs = meter.ms(first), meter.ms(search)
-        page.goto(url)
-        page.wait_for_selector("img >> nth=23")
-        return *costs, meter.ms(turn)
-
-
-def ours(folder: Path) -> tuple[float, float, float]:
-    """Return what the first page, a search and the next page cost in the library."""
-    with metered(APPS / "gallery.py", folder) as (url, meter):
-        page = meter.page
-
-        def first(_: int) -> None:
-            page.goto(f"{url}/library")
-            page.wait_for_selector(".cell >> nth=23")
-
-        def search(number: int) -> None:
-            box = page.get_by_role("textbox", name="Search")
-            box.fill(WORDS[number % len(WORDS)])
-            box.press("Enter")
-            page.wait_for_timeout(700)
-
-        def turn(_: int) -> None:
-            page.get_by_role("button", name="Next").click()
-            page.wait_for_timeout(700)
-
-        costs = meter.ms(first), meter.ms(search)
+        found = meter.ms(first), meter.ms(search)
         first(0)
-        return *costs, meter.ms(turn)
+        return *found, meter.ms(turn)
 
 
 def memory_mb(script: Path, path: str, ready: str, folder: Path) -> float:
@@ -153,7 +151,7 @@ def main() -> None:
         folder = Path(scratch)
         films = draw_films(folder)
         fill(folder / "crowd", films, CLIPS)
-        both = zip(ours(folder / "crowd"), floor(folder / "crowd"), strict=True)
+        both = zip(costs(OURS, folder / "crowd"), costs(FLOOR, folder / "crowd"), strict=True)
         for name, (cost, bare) in zip(("first page", "search", "next page"), both, strict=True):
             _say(f"{name} of {CLIPS:,} clips", cost, bare, "ms CPU")
         fill(folder / "seen", films, SEEN, SEEN_BYTES)

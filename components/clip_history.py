@@ -45,22 +45,19 @@ def _all(title: str, generations: Sequence[Generation], ours: LibraryState) -> N
 
 
 def _way(label: str, generation_id: str, ours: LibraryState) -> None:
-    st.button(
-        label,
-        key=f"way_{generation_id}",
-        type="tertiary",
-        icon=":material/arrow_outward:",
-        on_click=ours.ask,
-        args=(OpenClip(generation_id),),
-    )
+    _link(label, OpenClip(generation_id), ours, key=f"way_{generation_id}", icon="arrow_outward")
 
 
 def _view(label: str, view: View, ours: LibraryState) -> None:
+    _link(label, OpenView(view), ours, key=f"view_{label}", icon="video_library")
+
+
+def _link(label: str, ask: OpenClip | OpenView, ours: LibraryState, *, key: str, icon: str) -> None:
     st.button(
         label,
-        key=f"view_{label}",
+        key=key,
         type="tertiary",
-        icon=":material/video_library:",
+        icon=f":material/{icon}:",
         on_click=ours.ask,
-        args=(OpenView(view),),
+        args=(ask,),
     )

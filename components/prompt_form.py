@@ -165,7 +165,7 @@ def _shape(shapes_url: str, ratio: AspectRatio) -> str:
 def _seeds(problems: Sequence[Problem], most_takes: int) -> tuple[str | None, int]:
     state.offer(HOW_KEY, RANDOM)
     state.offer(TAKES_KEY, 1)
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    with st.container(horizontal=True, vertical_alignment="top"):
         how = st.segmented_control(
             "Seeds",
             [RANDOM, CHOSEN],

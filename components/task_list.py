@@ -25,6 +25,8 @@ _STYLE = (
     "@container (max-width: 350px) { [data-testid=stProgress] p { min-height: 3lh; } }"
     ".st-key-presses { flex-direction: column-reverse; }"
     "@media (min-width: 640px) { [class*=st-key-line_] > :last-child { margin-left: auto; } }"
+    "@media (max-width: 639px) { [class*=st-key-line_] img ~ span { display: block; } }"
+    "[class*=st-key-fold_] p { text-align: start; }"
     "[class*=st-key-line_] img { height: 2rem; max-height: none; border-radius: 4px; }</style>"
 )
 

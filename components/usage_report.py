@@ -15,6 +15,7 @@ from studio.domain.tables import as_csv
 from studio.domain.usage import Entry, Sum, Usage
 
 _CHART_PX = 220
+_COLOURS = {"Credits": "#D1490F", "Takes": "#D1490F", "Animatics": "#5A5F69"}
 
 
 def draw(usage: Usage, before: Sum, entries: Sequence[Entry], period: Period) -> None:
@@ -30,7 +31,16 @@ def draw(usage: Usage, before: Sum, entries: Sequence[Entry], period: Period) ->
     if not entries:
         st.caption("Nothing was asked for in these days. Choose others above.")
         return
+    _charts(usage)
+    _tables(usage, entries)
+    _downloads(usage, entries, period)
+
+
+def _charts(usage: Usage) -> None:
     table = usage_tables.days(usage)
+    if not usage.whole.takes:
+        _bars("**Animatics a day**", table, ["Animatics"])
+        return
     money, counts = st.columns(2, gap="medium")
     with money:
         _bars("**Credits a day**", table, ["Credits"])
@@ -40,17 +50,16 @@ def draw(usage: Usage, before: Sum, entries: Sequence[Entry], period: Period) ->
             table,
             ["Takes", "Animatics"],
         )
-    _tables(usage)
-    _downloads(usage, entries, period)
 
 
 def _head(now: Sum, before: Sum, period: Period) -> None:
-    against = "the day before" if period.length == 1 else f"{period.length} days before"
     with st.grid(4, min_column_width=150, gap="small"):
-        _metric("Credits", now.credits, before.credits, against)
-        _metric("Takes", Decimal(now.takes), Decimal(before.takes), against)
-        _metric("Credits a kept take", now.per_kept, before.per_kept, against)
-        _metric("Animatics, free", Decimal(now.animatics), Decimal(before.animatics), against)
+        _metric("Credits", now.credits, before.credits)
+        _metric("Takes", Decimal(now.takes), Decimal(before.takes))
+        _metric("Credits a kept take", now.per_kept, before.per_kept)
+        _metric("Animatics, free", Decimal(now.animatics), Decimal(before.animatics))
+    against = "the day before" if period.length == 1 else f"the {period.length} days before"
+    st.caption(f"Arrows compare with {against}.")
     if now.estimated:
         st.caption(
             f"{amount(float(now.estimated))} of these credits are estimates: the service has not "
@@ -58,7 +67,7 @@ def _head(now: Sum, before: Sum, period: Period) -> None:
         )
 
 
-def _metric(label: str, now: Decimal | None, before: Decimal | None, against: str) -> None:
+def _metric(label: str, now: Decimal | None, before: Decimal | None) -> None:
     change = None if now is None or before is None or now == before else now - before
     st.metric(
         label,
@@ -67,7 +76,6 @@ def _metric(label: str, now: Decimal | None, before: Decimal | None, against: st
         if change is None
         else f"{'+' if change > 0 else '-'}{amount(abs(float(change)))}",
         delta_color="off",
-        delta_description=against if change is not None else None,
         border=True,
         height="stretch",
     )
@@ -75,7 +83,7 @@ def _metric(label: str, now: Decimal | None, before: Decimal | None, against: st
 
 def _bars(title: str, table: pd.DataFrame, series: list[str]) -> None:
     long = table.melt("Day", series, var_name="Kind", value_name="Amount")
-    colours = alt.Scale(domain=series, range=["#D1490F", "#5A5F69"][: len(series)])
+    colours = alt.Scale(domain=series, range=[_COLOURS[kind] for kind in series])
     chart = (
         alt.Chart(long)
         .mark_bar(cornerRadiusTopLeft=2, cornerRadiusTopRight=2)
@@ -83,7 +91,7 @@ def _bars(title: str, table: pd.DataFrame, series: list[str]) -> None:
             x=alt.X(
                 "yearmonthdate(Day):O",
                 title=None,
-                axis=alt.Axis(format="%-d %b", labelOverlap=True),
+                axis=alt.Axis(format="%-d %b", labelOverlap=True, labelSeparation=16),
             ),
             y=alt.Y("Amount:Q", title=None, axis=alt.Axis(tickCount=4)),
             color=alt.Color("Kind:N", scale=colours, legend=None),
@@ -96,18 +104,27 @@ def _bars(title: str, table: pd.DataFrame, series: list[str]) -> None:
         st.altair_chart(chart, alt=f"{' and '.join(series)} a day, over {len(table)} days")
 
 
-def _tables(usage: Usage) -> None:
+def _tables(usage: Usage, entries: Sequence[Entry]) -> None:
     _table("By quality", usage_tables.kinds(usage), _KINDS)
-    _table("Waiting, from acceptance until the clip was here", usage_tables.waits(usage), _WAITS)
+    _waiting(usage, entries)
     if usage.troubles:
         _table("What came to nothing", usage_tables.troubles(usage), _TROUBLES)
 
 
+def _waiting(usage: Usage, entries: Sequence[Entry]) -> None:
+    title = "Waiting, from acceptance until the clip was here"
+    if usage.waits:
+        _table(title, usage_tables.waits(usage), _WAITS)
+        return
+    st.subheader(title, anchor=False)
+    if any(entry.generation.can_play for entry in entries):
+        st.caption("These takes were brought in as films, so nobody knows how long they took.")
+    else:
+        st.caption("None of these takes has arrived yet.")
+
+
 def _table(title: str, table: pd.DataFrame, columns: Mapping[str, ColumnConfig]) -> None:
     st.subheader(title, anchor=False)
-    if table.empty:
-        st.caption("None of these takes has arrived yet.")
-        return
     st.dataframe(
         table,
         hide_index=True,

@@ -58,7 +58,8 @@ def screen() -> None:
     board_table.draw_screen_bar(playing)
 
 
-st.title("Board", anchor=False)
+with st.container(horizontal=True):
+    st.title("Board", anchor=False)
 kept = exhibits.asked_for(studio)
 if not kept:
     board_table.draw_empty()

@@ -12,7 +12,8 @@ from server import actions, runtime
 ui, studio, access = state.current(), runtime.studio(), runtime.access()
 key = access.key()
 
-st.title("Settings")
+with st.container(horizontal=True):
+    st.title("Settings", anchor=False)
 asked = connection_form.draw(
     connection_form.Now(
         base_url=access.base_url,

@@ -9,7 +9,8 @@ from studio.domain.usage import total, usage_of
 studio = runtime.studio()
 books = studio.books
 
-st.title("Usage")
+with st.container(horizontal=True):
+    st.title("Usage", anchor=False)
 began_at = books.began_at()
 if began_at is None:
     empty.draw_no_usage()

@@ -14,9 +14,10 @@ import streamlit as st
 from pydantic import SecretStr
 from streamlit.errors import StreamlitSecretNotFoundError
 
+from studio.addresses import checked_address
 from studio.domain.service import LOCAL
 from studio.errors import KeyMissingError, SettingsError
-from studio.settings import Settings, checked_address
+from studio.settings import Settings
 
 SECRET_NAME = "HAPPYHORSE_API_KEY"  # noqa: S105 - the name of the setting, not its value
 

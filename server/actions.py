@@ -70,8 +70,12 @@ def press(ui: UiState, studio: Studio, wanted: Press, *, service: str) -> None:
     """
     press_id = ui.press_id(f"{service} {wanted}", studio.now())
     try:
-        requests = wanted.draft.requests(studio.draw_seed)
-        films = studio.submit(requests, press_id=press_id, service=service) if wanted.films else ()
+        requests = wanted.draft.requests(studio.orders.draw_seed)
+        films = (
+            studio.orders.submit(requests, press_id=press_id, service=service)
+            if wanted.films
+            else ()
+        )
         animatics = _drawn_here(studio, requests, press_id) if wanted.animatics else ()
     except InvalidRequestError as error:
         ui.problems = error.problems
@@ -85,7 +89,7 @@ def _drawn_here(
 ) -> Sequence[Generation]:
     """Have the local service draw the same takes; a callback is for the films alone."""
     quiet = [replace(request, callback_url=None) for request in requests]
-    return studio.submit(quiet, press_id=f"{press_id}-animatic", service=LOCAL)
+    return studio.orders.submit(quiet, press_id=f"{press_id}-animatic", service=LOCAL)
 
 
 def look_after(ui: UiState, studio: Studio, ask: CheckNow | Mend) -> None:
@@ -122,18 +126,18 @@ def do(ui: UiState, studio: Studio, ask: Ask, *, vendor: str | None) -> None:
     """
     match ask:
         case Remove(generation_id):
-            studio.cancel(generation_id)
+            studio.orders.cancel(generation_id)
         case RemoveAll(press_id):
-            removed = studio.cancel_press(press_id)
+            removed = studio.orders.cancel_press(press_id)
             ui.say(f"{_takes(removed)} removed; nothing was sent for what was removed.")
         case StopWaiting(generation_id):
-            studio.set_aside(generation_id)
+            studio.orders.set_aside(generation_id)
         case FollowAgain(generation_id):
-            studio.follow_again(generation_id)
+            studio.orders.follow_again(generation_id)
         case SendAgain(generation_id):
-            ui.show([studio.send_again(generation_id).id])
+            ui.show([studio.orders.send_again(generation_id).id])
         case Forget(generation_id):
-            studio.forget(generation_id)
+            studio.orders.forget(generation_id)
         case Hide(generation_id):
             ui.hide(generation_id)
         case Promote() | OrderFilm() | OrderAnimatic():

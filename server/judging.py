@@ -138,4 +138,4 @@ def _fill(studio: Studio, wish: Fill) -> None:
     """Order the take of a cell, once however often the button was hit."""
     content = sha256(f"{wish.service} {wish.request!r}".encode()).hexdigest()
     press_id = f"board-{content[:32]}-{wish.attempt}"
-    studio.submit([wish.request], press_id=press_id, service=wish.service)
+    studio.orders.submit([wish.request], press_id=press_id, service=wish.service)

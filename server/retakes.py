@@ -35,7 +35,7 @@ def order(studio: Studio, ask: Retake, *, vendor: str | None) -> Sequence[Genera
     ordered: list[Generation] = []
     for take in studio.generations([ask.generation_id]):
         press, request, service = _wanted(take, ask, vendor)
-        ordered += studio.submit([request], press_id=f"{press}-{take.id}", service=service)
+        ordered += studio.orders.submit([request], press_id=f"{press}-{take.id}", service=service)
     return ordered
 
 

@@ -9,6 +9,7 @@ from studio.domain.comparison import Comparison, Round
 from studio.domain.record import SeedRecord, record_of
 from studio.domain.verdict import UNMARKED, Marks
 from studio.store.comparisons import Comparisons
+from studio.store.database import Database
 from studio.store.generations import Generations
 from studio.store.marks import MarkBook
 
@@ -155,3 +156,13 @@ class Jury:
             )
             for seed in seeds
         )
+
+
+def open_jury(database: Database, generations: Generations, clock: Clock) -> Jury:
+    """Return the jury of a data folder."""
+    return Jury(
+        marks=MarkBook(database),
+        comparisons=Comparisons(database),
+        generations=generations,
+        clock=clock,
+    )

@@ -27,6 +27,8 @@ from studio.domain.library_address import query_of
 from studio.errors import MediaError, StoreError
 from studio.media.download import FreeBytes, free_bytes
 from studio.media.vault import Vault, translated
+from studio.settings import Settings
+from studio.store.database import Database
 from studio.store.lineage import Lineage
 from studio.store.shelf import Shelf
 from studio.store.tags import Tags
@@ -162,3 +164,18 @@ class Library:
 
 def _on_one_line(text: str, most: int) -> str:
     return " ".join(text.split())[:most].rstrip()
+
+
+def open_library(settings: Settings, database: Database, vault: Vault, clock: Clock) -> Library:
+    """Return the library of a data folder."""
+    return Library(
+        shelf=Shelf(database),
+        tags=Tags(database),
+        views=Views(database),
+        trash=Trash(database),
+        lineage=Lineage(database),
+        vault=vault,
+        folder=settings.data_dir,
+        clock=clock,
+        keep_days=settings.keep_days,
+    )

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from datetime import timedelta
+from dataclasses import dataclass
 
 from studio.account import Account
 from studio.api.client import ApiClient
@@ -11,36 +11,30 @@ from studio.books import Books
 from studio.clock import Clock, SystemClock
 from studio.doctor.doctor import Doctor
 from studio.doctor.mending import Tools
-from studio.doctor.patient import Patient
+from studio.doctor.patient import open_patient
 from studio.domain.callback import problem_with
 from studio.domain.service import LOCAL, Access
 from studio.drawer import open_drawer
 from studio.errors import SettingsError, StudioError
 from studio.handover.handover import Handover
-from studio.jury import Jury
-from studio.library import Library
+from studio.jury import open_jury
+from studio.library import open_library
 from studio.media.collector import Collector
 from studio.media.download import Downloader, open_session
 from studio.media.inspector import Inspector
 from studio.media.vault import CLIPS, Vault
 from studio.media.workbench import Workbench
 from studio.media.works import Works
-from studio.purse import open_purse
+from studio.orders import Orders
+from studio.parts import Parts
+from studio.purse import Purse, open_purse
 from studio.settings import PREFIX, Settings
 from studio.store.adoption import Adoption
-from studio.store.checkup import Checkup
-from studio.store.comparisons import Comparisons
 from studio.store.errands import Errands
-from studio.store.folder import DATABASE, OpenFolder, open_folder
+from studio.store.folder import OpenFolder, open_folder
 from studio.store.generations import Generations
-from studio.store.lineage import Lineage
-from studio.store.marks import MarkBook
-from studio.store.shelf import Shelf
-from studio.store.tags import Tags
-from studio.store.trash import Trash
 from studio.store.usage import UsageRows
-from studio.store.views import Views
-from studio.studio import Parts, Studio
+from studio.studio import Studio
 from studio.tracker import recovery
 from studio.tracker.cadence import Pace
 from studio.tracker.crew import Crew
@@ -50,6 +44,22 @@ from studio.tracker.loop import Tracker
 from studio.tracker.traffic import Traffic
 from studio.workshop.intake import Intake
 from studio.workshop.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ground:
+    """What several parts of one studio stand on."""
+
+    settings: Settings
+    folder: OpenFolder
+    connect: Callable[[str], ApiClient]
+    clock: Clock
+    generations: Generations
+    vault: Vault
+    inspector: Inspector
+    collector: Collector
+    stopped: threading.Event
+    """Set when the studio stops, which cuts short what waits."""
 
 
 def open_studio(
@@ -81,81 +91,11 @@ def open_studio(
 
     folder = open_folder(settings.data_dir, clock.now())
     try:
-        return _put_together(settings, folder, connect, clock=clock, adapter=adapter)
+        ground = _prepare(settings, folder, connect, clock=clock, adapter=adapter)
+        return Studio(_parts_of(ground))
     except StudioError:
         folder.lock.release()
         raise
-
-
-def _put_together(
-    settings: Settings,
-    folder: OpenFolder,
-    connect: Callable[[str], ApiClient],
-    *,
-    clock: Clock,
-    adapter: Adapter | None,
-) -> Studio:
-    generations, vault = Generations(folder.database), Vault(settings.data_dir / CLIPS)
-    memory = Memory(generations, clock)
-    # The inspector waits for a real process, whatever time the studio is made to live in.
-    stopped, inspector = threading.Event(), Inspector(SystemClock())
-    downloader = Downloader(open_session(adapter), clock, stopped)
-    collector = Collector(vault, downloader, clock, inspector=inspector)
-    patient = _patient_of(settings, folder, vault=vault, inspector=inspector, clock=clock)
-    tools = _tools_of(folder, vault, collector)
-    crew = Crew(
-        errands=Errands(folder.database),
-        connect=connect,
-        films=collector,
-        traffic=Traffic(clock, settings.concurrency),
-        clock=clock,
-        hooks=Hooks(settings.public_url, folder.secret, clock),
-        history=memory.medians,
-        replays=frozenset({LOCAL, *settings.replay_services}),
-        stopped=stopped,
-    )
-    purse = open_purse(settings, generations, clock)
-    library = _library_of(settings, folder, vault, clock)
-    return Studio(
-        Parts(
-            generations=generations,
-            tracker=Tracker(crew, _pace_of(settings)),
-            memory=memory,
-            vault=vault,
-            connect=connect,
-            clock=clock,
-            lock=folder.lock,
-            inspector=inspector,
-            hooks=crew.hooks,
-            backups=folder.backups,
-            doctor=Doctor(patient, tools),
-            recovered=_recovered(folder, tools),
-            most_takes=settings.most_takes,
-            jury=_jury_of(folder, generations, clock),
-            library=library,
-            handover=Handover(library, vault, clock),
-            workshop=_workshop_of(settings, folder, collector, inspector=inspector, clock=clock),
-            purse=purse,
-            books=Books(rows=UsageRows(folder.database), rates=purse.rates),
-            account=Account(connect, clock),
-            drawer=open_drawer(folder.database, clock, keeps_drafts=settings.keep_drafts),
-        )
-    )
-
-
-def _library_of(settings: Settings, folder: OpenFolder, vault: Vault, clock: Clock) -> Library:
-    database = folder.database
-    return Library(
-        shelf=Shelf(database),
-        tags=Tags(database),
-        views=Views(database),
-        trash=Trash(database),
-        lineage=Lineage(database),
-        vault=vault,
-        folder=settings.data_dir,
-        clock=clock,
-        keep_days=settings.keep_days,
-    )
 
 
 def _check_public_url(settings: Settings) -> None:
@@ -163,6 +103,80 @@ def _check_public_url(settings: Settings) -> None:
     if settings.public_url is not None and (wrong := problem_with(settings.public_url)):
         name = f"{PREFIX}PUBLIC_URL"
         raise SettingsError(f"{name}: {wrong}", names=(name,))
+
+
+def _prepare(
+    settings: Settings,
+    folder: OpenFolder,
+    connect: Callable[[str], ApiClient],
+    *,
+    clock: Clock,
+    adapter: Adapter | None,
+) -> _Ground:
+    vault = Vault(settings.data_dir / CLIPS)
+    # The inspector waits for a real process, whatever time the studio is made to live in.
+    stopped, inspector = threading.Event(), Inspector(SystemClock())
+    downloader = Downloader(open_session(adapter), clock, stopped)
+    return _Ground(
+        settings=settings,
+        folder=folder,
+        connect=connect,
+        clock=clock,
+        generations=Generations(folder.database),
+        vault=vault,
+        inspector=inspector,
+        collector=Collector(vault, downloader, clock, inspector=inspector),
+        stopped=stopped,
+    )
+
+
+def _parts_of(ground: _Ground) -> Parts:
+    settings, folder, clock = ground.settings, ground.folder, ground.clock
+    generations, vault = ground.generations, ground.vault
+    memory, inspector = Memory(generations, clock), ground.inspector
+    patient = open_patient(settings, folder.database, inspector=inspector, clock=clock)
+    crew, tools = _crew_of(ground, memory), _tools_of(ground)
+    tracker = Tracker(crew, _pace_of(settings))
+    purse = open_purse(settings, generations, clock)
+    library = open_library(settings, folder.database, vault, clock)
+    return Parts(
+        generations=generations,
+        tracker=tracker,
+        memory=memory,
+        vault=vault,
+        connect=ground.connect,
+        clock=clock,
+        lock=folder.lock,
+        inspector=inspector,
+        hooks=crew.hooks,
+        backups=folder.backups,
+        doctor=Doctor(patient, tools),
+        recovered=_recovered(folder, tools),
+        orders=_orders_of(ground, purse, tracker),
+        jury=open_jury(folder.database, generations, clock),
+        library=library,
+        handover=Handover(library, vault, clock),
+        workshop=_workshop_of(ground),
+        purse=purse,
+        books=Books(rows=UsageRows(folder.database), rates=purse.rates),
+        account=Account(ground.connect, clock),
+        drawer=open_drawer(folder.database, clock, keeps_drafts=settings.keep_drafts),
+    )
+
+
+def _crew_of(ground: _Ground, memory: Memory) -> Crew:
+    settings, folder, clock = ground.settings, ground.folder, ground.clock
+    return Crew(
+        errands=Errands(folder.database),
+        connect=ground.connect,
+        films=ground.collector,
+        traffic=Traffic(clock, settings.concurrency),
+        clock=clock,
+        hooks=Hooks(settings.public_url, folder.secret, clock),
+        history=memory.medians,
+        replays=frozenset({LOCAL, *settings.replay_services}),
+        stopped=ground.stopped,
+    )
 
 
 def _pace_of(settings: Settings) -> Pace:
@@ -174,38 +188,41 @@ def _pace_of(settings: Settings) -> Pace:
     )
 
 
-def _patient_of(
-    settings: Settings, folder: OpenFolder, *, vault: Vault, inspector: Inspector, clock: Clock
-) -> Patient:
-    return Patient(
-        folder=settings.data_dir,
-        checkup=Checkup(folder.database, settings.data_dir / DATABASE),
-        backups=folder.backups,
-        vault=vault,
-        inspector=inspector,
-        clock=clock,
-        overdue=timedelta(minutes=settings.overdue_min),
+def _orders_of(ground: _Ground, purse: Purse, tracker: Tracker) -> Orders:
+    return Orders(
+        generations=ground.generations,
+        purse=purse,
+        wake=tracker.wake,
+        clock=ground.clock,
+        most_takes=ground.settings.most_takes,
     )
 
 
-def _workshop_of(
-    settings: Settings,
-    folder: OpenFolder,
-    collector: Collector,
-    *,
-    inspector: Inspector,
-    clock: Clock,
-) -> Workshop:
-    generations, vault = Generations(folder.database), Vault(settings.data_dir / CLIPS)
-    works, real = Works(settings.data_dir, vault), SystemClock()
+def _tools_of(ground: _Ground) -> Tools:
+    database = ground.folder.database
+    return Tools(
+        generations=ground.generations,
+        adoption=Adoption(database),
+        errands=Errands(database),
+        shelf=recovery.Shelf(
+            generation_ids=ground.vault.generation_ids,
+            read_recipe=ground.collector.read_recipe,
+            find_kept=ground.collector.find_kept,
+        ),
+    )
+
+
+def _workshop_of(ground: _Ground) -> Workshop:
+    generations, vault = ground.generations, ground.vault
+    works, real = Works(ground.settings.data_dir, vault), SystemClock()
     intake = Intake(
         vault,
         works,
-        collector=collector,
-        inspector=inspector,
+        collector=ground.collector,
+        inspector=ground.inspector,
         generations=generations,
-        adoption=Adoption(folder.database),
-        clock=clock,
+        adoption=Adoption(ground.folder.database),
+        clock=ground.clock,
     )
     return Workshop(
         Workbench(real),
@@ -213,30 +230,8 @@ def _workshop_of(
         vault=vault,
         generations=generations,
         intake=intake,
-        clock=clock,
+        clock=ground.clock,
         stopwatch=real,
-    )
-
-
-def _tools_of(folder: OpenFolder, vault: Vault, collector: Collector) -> Tools:
-    return Tools(
-        generations=Generations(folder.database),
-        adoption=Adoption(folder.database),
-        errands=Errands(folder.database),
-        shelf=recovery.Shelf(
-            generation_ids=vault.generation_ids,
-            read_recipe=collector.read_recipe,
-            find_kept=collector.find_kept,
-        ),
-    )
-
-
-def _jury_of(folder: OpenFolder, generations: Generations, clock: Clock) -> Jury:
-    return Jury(
-        marks=MarkBook(folder.database),
-        comparisons=Comparisons(folder.database),
-        generations=generations,
-        clock=clock,
     )
 
 

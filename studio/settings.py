@@ -25,6 +25,7 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from studio.addresses import checked_address, checked_public
 from studio.errors import SettingsError
 
 NAME = "happyhorse-studio"
@@ -43,8 +44,6 @@ def _user_agent() -> str:
 USER_AGENT = _user_agent()
 """How the studio names itself to services and film servers; some refuse nameless clients."""
 
-_LOOPBACK = ("127.0.0.1", "localhost", "::1")
-
 
 class LogLevel(StrEnum):
     """How much the log tells."""
@@ -53,31 +52,6 @@ class LogLevel(StrEnum):
     INFO = "info"
     WARNING = "warning"
     ERROR = "error"
-
-
-def checked_address(url: str) -> str:
-    """Return a service's address without a slash at its end.
-
-    Raises:
-        ValueError: It is no address, or not one that a key may be sent to.
-    """
-    parts = urlsplit(url)
-    if not parts.hostname or "@" in parts.netloc or parts.query or parts.fragment:
-        raise ValueError("has to be an address such as https://api.example.com")
-    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
-        raise ValueError("has to begin with https://, or lead to this machine")
-    return url.rstrip("/")
-
-
-def checked_public(url: str) -> str:
-    """Return this server's address on the net without a slash at its end.
-
-    Raises:
-        ValueError: It is no address, or not one with https.
-    """
-    if not url.startswith("https://"):
-        raise ValueError("has to begin with https://")
-    return checked_address(url)
 
 
 def _split(names: object) -> object:

@@ -5,84 +5,33 @@ the rest. So a page that goes away takes nothing with it.
 """
 
 import math
-import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import structlog
 
 from studio.account import Account
-from studio.api.client import ApiClient
 from studio.books import Books
-from studio.clock import Clock
-from studio.doctor.doctor import Doctor
 from studio.domain.eta import time_left
-from studio.domain.generation import ALARM, Generation, Status, file_name
+from studio.domain.generation import ALARM, Generation, file_name
 from studio.domain.health import Depth, Mended, Report
-from studio.domain.request import LARGEST_SEED, MOST_TAKES, GenerationRequest
 from studio.domain.service import Connection
 from studio.drawer import Drawer
-from studio.errors import (
-    InvalidRequestError,
-    NotNowError,
-    Problem,
-    StoreError,
-    StudioError,
-    UnknownGenerationError,
-)
+from studio.errors import StoreError, StudioError
 from studio.handover.handover import Handover
 from studio.jury import Jury
 from studio.library import Library
-from studio.media.inspector import Inspector
-from studio.media.vault import Vault
+from studio.orders import Orders
+from studio.parts import Parts
 from studio.purse import Purse
-from studio.store.backups import Backups
-from studio.store.generations import Generations
-from studio.store.lock import FolderLock
 from studio.tracker.caretaker import Caretaker
-from studio.tracker.history import Memory
-from studio.tracker.hooks import Hooks, digest
-from studio.tracker.loop import Tracker
+from studio.tracker.hooks import digest
 from studio.workshop.workshop import Workshop
 
 _log = structlog.get_logger(__name__)
 
 RECENT = timedelta(hours=24)
-
-Chance = Callable[[int], int]
-"""From a bound to a whole number from 0 up to, but without, the bound."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
-    """What a studio is put together from."""
-
-    generations: Generations
-    tracker: Tracker
-    memory: Memory
-    vault: Vault
-    connect: Callable[[str], ApiClient]
-    clock: Clock
-    lock: FolderLock
-    inspector: Inspector
-    hooks: Hooks
-    backups: Backups
-    doctor: Doctor
-    purse: Purse
-    jury: Jury
-    workshop: Workshop
-    library: Library
-    handover: Handover
-    drawer: Drawer
-    account: Account
-    books: Books
-    recovered: str | None = None
-    """What was done about a damaged database, in a few sentences."""
-    chance: Chance = secrets.randbelow
-    most_takes: int = MOST_TAKES
-    """Takes that one press may order."""
 
 
 class Studio:
@@ -150,47 +99,10 @@ class Studio:
         self._parts.inspector.close()
         self._parts.lock.release()
 
-    def submit(
-        self, requests: Sequence[GenerationRequest], *, press_id: str, service: str
-    ) -> tuple[Generation, ...]:
-        """Write down one generation a request and have them sent.
-
-        The same press again returns the same generations. A request without a seed gets one here,
-        so that every take can be asked for again.
-
-        Raises:
-            InvalidRequestError: These are more takes, or cost more, than one press may.
-            StoreError: Nothing was written down, so nothing will be sent.
-        """
-        if not requests:
-            return ()
-        if len(requests) > self._parts.most_takes:
-            message = f"One press orders at most {self._parts.most_takes} takes."
-            raise InvalidRequestError((Problem(field="seeds", message=message),))
-        if not self._generations.find_press(press_id):
-            self._parts.purse.check(requests, service=service)
-        now = self._clock.now()
-        asked = [
-            Generation(
-                id=secrets.token_hex(16),
-                press_id=press_id,
-                take=take,
-                takes=len(requests),
-                request=self._with_seed(request),
-                service=service,
-                status=Status.QUEUED,
-                created_at=now,
-            )
-            for take, request in enumerate(requests, start=1)
-        ]
-        written = self._generations.add(asked)
-        self._parts.tracker.wake()
-        return written
-
-    def _with_seed(self, request: GenerationRequest) -> GenerationRequest:
-        if request.seed:
-            return request
-        return replace(request, seed=self.draw_seed())
+    @property
+    def orders(self) -> Orders:
+        """What is to be sent, and what was decided about it since."""
+        return self._parts.orders
 
     @property
     def purse(self) -> Purse:
@@ -232,10 +144,6 @@ class Studio:
         """What was spent, waited for and lost."""
         return self._parts.books
 
-    def draw_seed(self) -> int:
-        """Return a seed by chance."""
-        return 1 + self._parts.chance(LARGEST_SEED)
-
     def generations(self, ids: Sequence[str]) -> tuple[Generation, ...]:
         """Return these generations in this order, leaving out those that are not kept here."""
         return self._generations.find_all(ids) if ids else ()
@@ -247,93 +155,6 @@ class Studio:
     def endangered(self) -> tuple[Generation, ...]:
         """Return those whose link may die within the hour before the clip is here."""
         return self._generations.find_awaited(self._clock.now() - ALARM)
-
-    def cancel(self, generation_id: str) -> Generation:
-        """Take back what still waits in the queue.
-
-        Raises:
-            NotNowError: It is being sent, or was.
-            UnknownGenerationError: There is none such.
-        """
-        return self._drop(generation_id, Status.QUEUED)
-
-    def cancel_press(self, press_id: str) -> int:
-        """Take back what of a press still waits in the queue; return how many takes those were.
-
-        Raises:
-            StoreError: They stay in the queue.
-        """
-        return self._generations.drop_queued(press_id, self._clock.now())
-
-    def set_aside(self, generation_id: str) -> Generation:
-        """Stop waiting for a film that was ordered; the service may go on and charge for it.
-
-        Raises:
-            NotNowError: It is not with the service, or its film is made already.
-            UnknownGenerationError: There is none such.
-        """
-        self._generations.set_aside(generation_id, self._clock.now())
-        return self._find_in(Status.SET_ASIDE, generation_id)
-
-    def follow_again(self, generation_id: str) -> Generation:
-        """Wait once more for a film that was set aside; one that was made meanwhile is fetched.
-
-        Raises:
-            NotNowError: It was never set aside, or followed to its end since.
-            UnknownGenerationError: There is none such.
-        """
-        self._generations.follow_again(generation_id, self._clock.now())
-        self._parts.tracker.wake()
-        generation = self._find(generation_id)
-        if not generation.is_live:
-            raise NotNowError
-        return generation
-
-    def forget(self, generation_id: str) -> Generation:
-        """Give up one whose outcome is unknown.
-
-        Raises:
-            NotNowError: Its outcome is known.
-            UnknownGenerationError: There is none such.
-        """
-        return self._drop(generation_id, Status.UNKNOWN)
-
-    def _drop(self, generation_id: str, status: Status) -> Generation:
-        self._generations.drop(generation_id, {status}, self._clock.now())
-        return self._find_in(Status.CANCELLED, generation_id)
-
-    def send_again(self, generation_id: str) -> Generation:
-        """Send the same request with the same seed once more.
-
-        Asking twice sends once; where the second attempt failed as well, a third is made.
-
-        Raises:
-            NotNowError: Only failed, expired and unknown ones can be sent again.
-            UnknownGenerationError: There is none such.
-            StoreError: Nothing was written down, so nothing will be sent.
-        """
-        press_id = f"again-{generation_id}"
-        known = self._generations.find_press(press_id)
-        if known and known[0].status in {Status.FAILED, Status.EXPIRED}:
-            return self.send_again(known[0].id)
-        generation = self._find(generation_id)
-        if not known and generation.status not in _CAN_BE_SENT_AGAIN:
-            raise NotNowError
-        (again,) = self.submit([generation.request], press_id=press_id, service=generation.service)
-        self._generations.drop(generation_id, {Status.UNKNOWN}, self._clock.now())
-        return again
-
-    def _find(self, generation_id: str) -> Generation:
-        generation = self._generations.find(generation_id)
-        if generation is None:
-            raise UnknownGenerationError
-        return generation
-
-    def _find_in(self, status: Status, generation_id: str) -> Generation:
-        generation = self._find(generation_id)
-        if generation.status is not status:
-            raise NotNowError
-        return generation
 
     def kick(self, generation_id: str) -> None:
         """Look after this one at once, as when the service says that something happened.
@@ -387,9 +208,6 @@ class Studio:
         took = 1000 * (self._clock.monotonic() - began)
         message = "The service answers and accepts the key."
         return Connection(ok=True, message=message, latency_ms=took)
-
-
-_CAN_BE_SENT_AGAIN = frozenset({Status.UNKNOWN, Status.FAILED, Status.EXPIRED})
 
 
 def _existing(place_of: Callable[[str], Path], generation_id: str) -> Path | None:

@@ -36,7 +36,7 @@ def main() -> None:
     for first in range(1, count + 1, MOST_TAKES):
         seeds = range(first, min(first + MOST_TAKES, count + 1))
         requests = [GenerationRequest(prompt="A red fox in the snow", seed=seed) for seed in seeds]
-        studio.submit(requests, press_id=f"press-{first}", service=service)
+        studio.orders.submit(requests, press_id=f"press-{first}", service=service)
     rest = threading.Event()
     while any(one.is_live for one in studio.recent(limit=1)):
         rest.wait(3.0)

@@ -28,15 +28,7 @@ def draw(
         st.markdown(f"{missing.message} {missing.advice}")
         return
     running_order.draw(playable, ours, base=desk.base)
-    chosen = st.pills(
-        "Format",
-        list(EditFormat),
-        format_func=lambda one: EditFormat(one).label,
-        default=EditFormat.OTIO,
-        required=True,
-        key="edit_format",
-    )
-    edit_format = EditFormat(chosen)
+    edit_format = _format()
     if (refusal := why_not(edit_format, len(playable))) is not None:
         st.markdown(refusal)
         return
@@ -53,6 +45,18 @@ def draw(
         key="fetch_edit_list",
     )
     st.caption(_WHERE[edit_format])
+
+
+def _format() -> EditFormat:
+    chosen = st.pills(
+        "Format",
+        list(EditFormat),
+        format_func=lambda one: EditFormat(one).label,
+        default=EditFormat.OTIO,
+        required=True,
+        key="edit_format",
+    )
+    return EditFormat(chosen)
 
 
 _BESIDE = "Put it above the folder clips of the ZIP, where its links lead."

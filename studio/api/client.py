@@ -27,8 +27,8 @@ from studio.clock import Clock
 from studio.domain.balance import Balance
 from studio.domain.request import GenerationRequest
 from studio.domain.task import Task
-from studio.errors import (
-    KeyMissingError,
+from studio.errors import KeyMissingError
+from studio.service_errors import (
     NotAcceptedError,
     OutcomeUnknownError,
     RequestRefusedError,

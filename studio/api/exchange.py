@@ -11,7 +11,7 @@ from urllib3.exceptions import ConnectTimeoutError, MaxRetryError, NewConnection
 from studio.api.wire import Json, read_fault, read_object
 from studio.clock import Clock
 from studio.domain.task import TaskFault
-from studio.errors import UnexpectedAnswerError
+from studio.service_errors import UnexpectedAnswerError
 
 CONNECT_S = 5
 READ_S = 15

@@ -5,7 +5,7 @@ from datetime import datetime
 from email.utils import parsedate_to_datetime
 
 from studio.domain.task import TaskFault
-from studio.errors import (
+from studio.service_errors import (
     AccessDeniedError,
     CreditsExhaustedError,
     KeyRefusedError,

@@ -13,7 +13,7 @@ from studio.domain.balance import Balance
 from studio.domain.prompt import OTHER_LIMIT
 from studio.domain.request import GenerationRequest
 from studio.domain.task import Task, TaskFault, TaskStatus
-from studio.errors import UnexpectedAnswerError
+from studio.service_errors import UnexpectedAnswerError
 
 MODEL = "happyhorse-1.1-text-to-video"
 CREATE_PATH = "/v1/videos/generations"

@@ -7,9 +7,12 @@ from pathlib import Path
 from studio.clock import Clock
 from studio.media.download import FreeBytes, free_bytes
 from studio.media.inspector import Inspector
-from studio.media.vault import Vault
+from studio.media.vault import CLIPS, Vault
+from studio.settings import Settings
 from studio.store.backups import Backups
 from studio.store.checkup import Checkup
+from studio.store.database import Database
+from studio.store.folder import BACKUPS, DATABASE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,3 +28,19 @@ class Patient:
     overdue: timedelta
     """After so long under way, a task is overdue."""
     free_bytes: FreeBytes = free_bytes
+
+
+def open_patient(
+    settings: Settings, database: Database, *, inspector: Inspector, clock: Clock
+) -> Patient:
+    """Return the data folder of the settings, with its database as it was opened."""
+    folder = settings.data_dir
+    return Patient(
+        folder=folder,
+        checkup=Checkup(database, folder / DATABASE),
+        backups=Backups(folder / DATABASE, folder / BACKUPS),
+        vault=Vault(folder / CLIPS),
+        inspector=inspector,
+        clock=clock,
+        overdue=timedelta(minutes=settings.overdue_min),
+    )

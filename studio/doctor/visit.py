@@ -2,17 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 
 from studio.clock import Clock, SystemClock
 from studio.doctor.examination import Examiner
-from studio.doctor.patient import Patient
+from studio.doctor.patient import open_patient
 from studio.errors import StoreError
 from studio.media.inspector import Inspector
-from studio.media.vault import CLIPS, Vault
+from studio.media.vault import CLIPS
 from studio.settings import Settings
-from studio.store.backups import Backups
-from studio.store.checkup import Checkup
 from studio.store.database import open_unchanging
 from studio.store.folder import BACKUPS, DATABASE
 
@@ -41,20 +38,10 @@ def visiting(settings: Settings, clock: Clock) -> Iterator[Examiner]:
         StoreError: There is nothing to look at.
     """
     check_folder(settings)
-    file = settings.data_dir / DATABASE
-    database, inspector = open_unchanging(file), Inspector(SystemClock())
+    database = open_unchanging(settings.data_dir / DATABASE)
+    inspector = Inspector(SystemClock())
     try:
-        yield Examiner(
-            Patient(
-                folder=settings.data_dir,
-                checkup=Checkup(database, file),
-                backups=Backups(file, settings.data_dir / BACKUPS),
-                vault=Vault(settings.data_dir / CLIPS),
-                inspector=inspector,
-                clock=clock,
-                overdue=timedelta(minutes=settings.overdue_min),
-            )
-        )
+        yield Examiner(open_patient(settings, database, inspector=inspector, clock=clock))
     finally:
         inspector.close()
         database.close()

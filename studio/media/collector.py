@@ -16,7 +16,7 @@ from studio.domain.generation import Clip, Generation
 from studio.domain.recipe import Recipe
 from studio.errors import MediaError, NotAFilmError
 from studio.media.download import Downloader, Link
-from studio.media.inspector import Finding, Inspector
+from studio.media.inspector import Inspection, Inspector
 from studio.media.vault import Vault, translated
 from studio.settings import USER_AGENT
 
@@ -45,11 +45,11 @@ class Collector:
         with self._vault.part(place) as part:
             self._downloader.fetch(link, part)
             with self._vault.part(self._vault.poster(generation.id)) as poster:
-                finding = self._inspector.inspect(part, poster)
+                inspection = self._inspector.inspect(part, poster)
                 with self._told(part, generation) as film:
-                    clip = self._clip_of(film, finding)
+                    clip = self._clip_of(film, inspection)
                     self._vault.keep(film, place)
-                if finding.has_poster:
+                if inspection.has_poster:
                     self._keep_poster(generation.id, poster)
         return clip
 
@@ -61,10 +61,10 @@ class Collector:
             MediaError: It cannot be kept.
         """
         with self._vault.part(self._vault.poster(generation_id)) as poster:
-            finding = self._inspector.inspect(film, poster)
-            clip = self._clip_of(film, finding)
+            inspection = self._inspector.inspect(film, poster)
+            clip = self._clip_of(film, inspection)
             self._vault.keep(film, self._vault.clip(generation_id))
-            if finding.has_poster:
+            if inspection.has_poster:
                 self._keep_poster(generation_id, poster)
         return clip
 
@@ -100,14 +100,14 @@ class Collector:
         if not place.is_file():
             return None
         with self._vault.part(self._vault.poster(generation_id)) as poster:
-            finding = self._inspector.inspect(place, poster)
-            if finding.has_poster:
+            inspection = self._inspector.inspect(place, poster)
+            if inspection.has_poster:
                 self._keep_poster(generation_id, poster)
-        return self._clip_of(place, finding)
+        return self._clip_of(place, inspection)
 
-    def _clip_of(self, film: Path, finding: Finding) -> Clip:
+    def _clip_of(self, film: Path, inspection: Inspection) -> Clip:
         """Return the facts of a film."""
-        found = finding.measure
+        found = inspection.measure
         with translated(), film.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
             size_bytes = file.tell()

@@ -19,6 +19,7 @@ from urllib.parse import urljoin, urlsplit
 import requests
 from requests.adapters import BaseAdapter
 
+from studio.addresses import LOOPBACK
 from studio.clock import Clock
 from studio.errors import (
     DiskFullError,
@@ -49,7 +50,6 @@ SPARE = 33_554_432
 
 _TIMEOUT_S = (5, 30)
 _HOPS = 3
-_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 FreeBytes = Callable[[Path], int]
 """From a folder to the bytes that are free there."""
@@ -194,7 +194,7 @@ def _check_link(url: str, *, may_be_loopback: bool) -> None:
         host = parts.hostname or ""
     except ValueError as error:
         raise MediaError("The service sent no usable link to the film.") from error
-    plain = parts.scheme == "http" and may_be_loopback and host in _LOOPBACK
+    plain = parts.scheme == "http" and may_be_loopback and host in LOOPBACK
     if not host or "@" in parts.netloc or not (parts.scheme == "https" or plain):
         raise MediaError("The service sent no usable link to the film.")
 

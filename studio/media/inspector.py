@@ -6,7 +6,6 @@ more than to ask about it.
 """
 
 import json
-import subprocess
 import sys
 import threading
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from typing import Any
 from studio.clock import Clock
 from studio.domain.recipe import Recipe, read_recipe, write_recipe
 from studio.errors import NotAFilmError
+from studio.media.child import Child
 from studio.media.measure import Measure
 
 DEADLINE_S = 60.0
@@ -29,11 +29,9 @@ LATE_S = 1.0
 
 COMMAND = (sys.executable, "-m", "studio.media.inspection")
 
-_ROOT = Path(__file__).resolve().parents[2]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Inspection:
     """What the look into a film brought."""
 
     measure: Measure
@@ -50,12 +48,12 @@ class Inspector:
         self._command = command
         self._deadline_s = deadline_s
         self._lock = threading.Lock()
-        self._process: subprocess.Popen[str] | None = None
+        self._child: Child | None = None
         self._gone = threading.Event()
         self._deadline: float | None = None
         self._rested_at = clock.monotonic()
 
-    def inspect(self, film: Path, poster: Path) -> Finding:
+    def inspect(self, film: Path, poster: Path) -> Inspection:
         """Measure a film, see whether it can be shown to its end, and draw its poster.
 
         Args:
@@ -67,7 +65,7 @@ class Inspector:
             OSError: The process cannot be started.
         """
         told = self._order(film=str(film.absolute()), poster=str(poster.absolute()))
-        return Finding(measure=Measure(**told["measure"]), has_poster=told["has_poster"])
+        return Inspection(measure=Measure(**told["measure"]), has_poster=told["has_poster"])
 
     def embed(self, film: Path, into: Path, recipe: Recipe) -> None:
         """Copy a film with its recipe inside; pictures and sound stay as they are.
@@ -95,9 +93,9 @@ class Inspector:
 
     def close(self) -> None:
         """Let the process go, even from the middle of a film."""
-        process = self._process
-        if process is not None:
-            process.kill()
+        child = self._child
+        if child is not None:
+            child.kill()
         self._let_go()
 
     def _let_go(self) -> None:
@@ -108,58 +106,37 @@ class Inspector:
         """Return the answer to an order; empty where the process did not survive it."""
         self._deadline = self._clock.monotonic() + self._deadline_s
         try:
-            answer = _exchange(self._process or self._start(), order)
+            answer = (self._child or self._start()).take(order).readline()
         finally:
             self._deadline, self._rested_at = None, self._clock.monotonic()
         if not answer.endswith("\n"):
             self._end()
         return answer
 
-    def _watch(self, process: subprocess.Popen[str], gone: threading.Event) -> None:
+    def _watch(self, child: Child, gone: threading.Event) -> None:
         """End a process that takes too long for an order, or has had none for a while."""
         while not self._clock.wait(gone, LATE_S):
             now, deadline = self._clock.monotonic(), self._deadline
             if deadline is not None and now > deadline:
-                process.kill()
+                child.kill()
             elif now - self._rested_at > IDLE_S and self._lock.acquire(blocking=False):
                 try:
                     self._end()
                 finally:
                     self._lock.release()
 
-    def _start(self) -> subprocess.Popen[str]:
-        process = subprocess.Popen(  # noqa: S603 - our own module
-            self._command,
-            cwd=_ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-            # Ctrl+C in the terminal is for the studio, which then ends this one.
-            start_new_session=True,
-        )
-        self._process, self._gone = process, threading.Event()
-        watch = (process, self._gone)
+    def _start(self) -> Child:
+        child = Child(self._command)
+        self._child, self._gone = child, threading.Event()
+        watch = (child, self._gone)
         threading.Thread(target=self._watch, args=watch, name="inspector", daemon=True).start()
-        return process
+        return child
 
     def _end(self) -> None:
-        process, self._process = self._process, None
+        child, self._child = self._child, None
         self._gone.set()
-        if process is not None:
-            process.kill()
-            process.communicate()
-
-
-def _exchange(process: subprocess.Popen[str], order: str) -> str:
-    if process.stdin is None or process.stdout is None:
-        return ""
-    try:
-        process.stdin.write(order + "\n")
-        process.stdin.flush()
-    except BrokenPipeError:
-        return ""
-    return process.stdout.readline()
+        if child is not None:
+            child.end()
 
 
 def _read(answer: str) -> dict[str, Any]:

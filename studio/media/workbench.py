@@ -5,15 +5,14 @@ second whether the work is still wanted and still moves.
 """
 
 import json
-import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from pathlib import Path
 
 from studio.clock import Clock
 from studio.errors import DiskFullError, WorkFailedError
 from studio.media.assignment import Assignment, write_assignment
+from studio.media.child import Child
 
 SILENCE_S = 300.0
 """Seconds without a sign of life after which a work is given up."""
@@ -25,8 +24,6 @@ LOOK_S = 0.1
 """Seconds between two looks of the watch."""
 
 COMMAND = (sys.executable, "-m", "studio.media.craft")
-
-_ROOT = Path(__file__).resolve().parents[2]
 
 
 class Workbench:
@@ -54,37 +51,22 @@ class Workbench:
             WorkFailedError: It cannot be made.
             OSError: The process cannot be started.
         """
-        process, life = self._start(), _Life(self._clock)
-        watch = (process, life, unwanted)
+        child, life = Child(self._command), _Life(self._clock)
+        watch = (child, life, unwanted)
         threading.Thread(target=self._watch, args=watch, name="workbench", daemon=True).start()
         try:
-            answer = _converse(process, write_assignment(assignment), life=life, tell=tell)
+            answer = _converse(child, write_assignment(assignment), life=life, tell=tell)
         finally:
             life.over.set()
-            process.kill()
-            process.communicate()
+            child.end()
         if not unwanted.is_set():
             _judge(answer)
 
-    def _start(self) -> subprocess.Popen[str]:
-        return subprocess.Popen(  # noqa: S603 - our own module
-            self._command,
-            cwd=_ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-            # Ctrl+C in the terminal is for the studio, which then ends this one.
-            start_new_session=True,
-        )
-
-    def _watch(
-        self, process: subprocess.Popen[str], life: "_Life", unwanted: threading.Event
-    ) -> None:
+    def _watch(self, child: Child, life: "_Life", unwanted: threading.Event) -> None:
         """End a process that is unwanted, silent or late."""
         while not self._clock.wait(life.over, LOOK_S):
             if unwanted.is_set() or life.silence_s > self._silence_s or life.age_s > LONGEST_S:
-                process.kill()
+                child.kill()
 
 
 class _Life:
@@ -108,17 +90,10 @@ class _Life:
 
 
 def _converse(
-    process: subprocess.Popen[str], order: str, *, life: _Life, tell: Callable[[float], None]
+    child: Child, order: str, *, life: _Life, tell: Callable[[float], None]
 ) -> dict[str, object]:
     """Hand over the order and pass on what is said; return the last word, empty without one."""
-    if process.stdin is None or process.stdout is None:
-        return {}
-    try:
-        process.stdin.write(order + "\n")
-        process.stdin.flush()
-    except BrokenPipeError:
-        return {}
-    for line in process.stdout:
+    for line in child.take(order):
         life.note()
         match _read(line):
             case {"share": float() | int() as share} if 0 <= share <= 1:

@@ -10,16 +10,13 @@ from datetime import datetime, timedelta
 from studio.domain.eta import History, expect
 from studio.domain.generation import LINK_LIFE, Clip, Failure, Status
 from studio.domain.task import Task, TaskStatus
-from studio.errors import (
-    Charged,
-    LinkExpiredError,
-    MediaError,
+from studio.errors import Charged, LinkExpiredError, MediaError, StudioError
+from studio.service_errors import (
     NotAcceptedError,
     OutcomeUnknownError,
     RateLimitedError,
     RequestRefusedError,
     ServiceError,
-    StudioError,
     UnknownTaskError,
 )
 from studio.store.errand import Errand, Patch

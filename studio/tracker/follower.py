@@ -5,8 +5,9 @@ import structlog
 from studio.domain.generation import Status
 from studio.domain.service import LOCAL
 from studio.domain.task import Task, TaskStatus
-from studio.errors import LinkExpiredError, MediaError, RateLimitedError, StudioError
+from studio.errors import LinkExpiredError, MediaError, StudioError
 from studio.media.download import Link
+from studio.service_errors import RateLimitedError
 from studio.store.errand import Errand, Patch
 from studio.tracker.advance import after_answer, after_media_error, after_saving, after_silence
 from studio.tracker.cadence import Pace, until_next_attempt

@@ -11,7 +11,8 @@ import structlog
 
 from studio.domain.generation import Clip
 from studio.domain.recipe import Recipe
-from studio.errors import MediaError, OutcomeUnknownError, StoreError
+from studio.errors import MediaError, StoreError
+from studio.service_errors import OutcomeUnknownError
 from studio.store.adoption import Adoption
 from studio.store.backups import Restoration
 from studio.tracker.verdicts import failure_of_error

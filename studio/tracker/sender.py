@@ -12,7 +12,8 @@ is no second order but the question what came of the first.
 import structlog
 
 from studio.domain.task import Task
-from studio.errors import KeyMissingError, RateLimitedError, StoreError, StudioError
+from studio.errors import KeyMissingError, StoreError, StudioError
+from studio.service_errors import RateLimitedError
 from studio.store.errand import Errand
 from studio.tracker.advance import after_acceptance, after_refusal, after_replay
 from studio.tracker.cadence import Pace, until_next_attempt

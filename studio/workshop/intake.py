@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 import structlog
 
+from studio.addresses import checked_address
 from studio.clock import Clock
 from studio.domain.generation import Generation
 from studio.domain.recipe import Adopted, Recipe
@@ -25,7 +26,6 @@ from studio.media.collector import Collector
 from studio.media.inspector import Inspector
 from studio.media.vault import Vault, translated
 from studio.media.works import Works
-from studio.settings import checked_address
 from studio.store.adoption import Adoption
 from studio.store.generations import Generations
 

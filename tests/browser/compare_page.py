@@ -10,6 +10,7 @@ from playwright.sync_api import Locator
 from studio.domain.generation import Generation
 from studio.domain.request import GenerationRequest
 from studio.media.vault import Vault
+from tests.browser.any_page import AnyPage
 from tests.browser.numbered import Numbered, write
 from tests.browser.player import PlayerPage
 from tests.seeded import a_generation, keep
@@ -39,7 +40,7 @@ def keep_films(data_dir: Path, takes: Sequence[Generation], film: Numbered) -> N
 
 
 @dataclass
-class ComparePage(PlayerPage):
+class ComparePage(PlayerPage, AnyPage):
     """The page Compare of a studio at an address."""
 
     def open_takes(self, takes: Sequence[Generation]) -> "ComparePage":
@@ -54,11 +55,6 @@ class ComparePage(PlayerPage):
         self.at_rest()
         self.settle()
         return self
-
-    def settle(self) -> None:
-        """Wait until no run of the page is under way."""
-        ready = '[data-test-script-state="notRunning"][data-test-connection-state="CONNECTED"]'
-        self.page.locator(f'[data-testid="stApp"]{ready}').wait_for()
 
     def go(self, page: str) -> None:
         """Go to another page of the studio by its name in the navigation."""

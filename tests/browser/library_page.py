@@ -1,26 +1,24 @@
 """The library in the words of the person who uses it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, expect
+
+from tests.browser.any_page import AnyPage
+from tests.films import write_film
+from tests.seeded import a_generation, keep
 
 
 @dataclass
-class LibraryPage:
+class LibraryPage(AnyPage):
     """The page Library of a studio at an address."""
-
-    page: Page
-    url: str
 
     def open(self, query: str = "") -> "LibraryPage":
         self.page.goto(f"{self.url}/library{query}")
         self.settle()
         return self
-
-    def settle(self) -> None:
-        """Wait until the page is connected and no run is under way."""
-        ready = '[data-test-script-state="notRunning"][data-test-connection-state="CONNECTED"]'
-        self.page.locator(f'[data-testid="stApp"]{ready}').wait_for()
 
     @property
     def clips(self) -> Locator:
@@ -48,3 +46,11 @@ class LibraryPage:
 
     def says(self, words: str) -> None:
         expect(self.page.get_by_text(words).first).to_be_visible()
+
+
+def keep_playable(data_dir: Path, prompts: Sequence[str]) -> None:
+    """Put a clip that plays into a data folder for each prompt, the first of them newest."""
+    kept = [a_generation(number, prompt=prompt) for number, prompt in enumerate(prompts, start=1)]
+    keep(data_dir, *kept)
+    for generation in kept:
+        write_film(data_dir / "clips" / "00" / f"{generation.id}.mp4")

@@ -13,6 +13,7 @@ from urllib.parse import quote
 from playwright.sync_api import Locator, Page, expect
 
 from components.player.reel import Reel
+from tests.browser.any_page import wait_until
 from tests.browser.numbered import BITS, Numbered
 from tests.browser.server import Server
 from tests.browser.sync import FILMS
@@ -102,9 +103,10 @@ class PlayerPage:
     def at_rest(self) -> None:
         """Wait until every clip stands where it was sent."""
         self.is_in_state("paused")
-        self.page.wait_for_function(
+        wait_until(
+            self.page,
             f"""() => ({FILMS})().every(
-                  (film) => film.error || (film.readyState > 1 && !film.seeking))"""
+                  (film) => film.error || (film.readyState > 1 && !film.seeking))""",
         )
 
     def play(self) -> None:
@@ -171,7 +173,7 @@ class PlayerPage:
         )
         began = self.page.evaluate("() => performance.now()")
         act()
-        self.page.wait_for_function("(state) => state.at !== null", arg=moved)
+        wait_until(self.page, "(state) => state.at !== null", moved)
         return float(moved.evaluate("(state) => state.at") - began) / 1000
 
     def watch_for_upsets(self) -> None:

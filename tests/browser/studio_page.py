@@ -3,17 +3,16 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, expect
+
+from tests.browser.any_page import AnyPage
 
 MADE_WITHIN_MS = 120_000
 
 
 @dataclass
-class CreatePage:
+class CreatePage(AnyPage):
     """The page Create of a studio at an address."""
-
-    page: Page
-    url: str
 
     def open(self) -> "CreatePage":
         self.page.goto(self.url)
@@ -21,11 +20,6 @@ class CreatePage:
         self.send.wait_for()
         self.settle()
         return self
-
-    def settle(self) -> None:
-        """Wait until the page is connected and no run is under way."""
-        ready = '[data-test-script-state="notRunning"][data-test-connection-state="CONNECTED"]'
-        self.page.locator(f'[data-testid="stApp"]{ready}').wait_for()
 
     @property
     def prompt(self) -> Locator:

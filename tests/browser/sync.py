@@ -6,7 +6,6 @@ import psutil
 from playwright.sync_api import Page
 
 CALM_PERCENT = 35.0
-CALM_WITHIN_S = 60
 
 FILMS = """() => {
   const found = [];
@@ -66,6 +65,11 @@ class Sync:
     took_s: float
     dropped: int
 
+    @property
+    def lost_s(self) -> float:
+        """Return how far the clock stayed behind the time that went by, or ran ahead of it."""
+        return abs(self.took_s - self.advanced_s)
+
     def __str__(self) -> str:
         return (
             f"mean {self.mean_ms:.1f} ms, max {self.max_ms:.1f} ms, "
@@ -90,9 +94,9 @@ def measure(
     )
 
 
-def wait_for_calm() -> None:
-    """Wait until the machine has little else to do, but not for ever."""
-    for _ in range(CALM_WITHIN_S):
+def wait_for_calm(within_s: int = 60) -> None:
+    """Wait until the machine has little else to do, but no longer than that."""
+    for _ in range(within_s):
         if psutil.cpu_percent(interval=1) < CALM_PERCENT:
             return
 

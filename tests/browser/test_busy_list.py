@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 from studio.domain.generation import Generation, Status
 from studio.media.vault import Vault
 from studio.store.rows import clip_row
+from tests.browser.any_page import wait_until
 from tests.browser.conftest import Visit
 from tests.browser.server import Server
 from tests.browser.studio_page import CreatePage
@@ -105,6 +106,7 @@ def a_press(name: str, first: int, takes: int, status: Status) -> list[Generatio
     ]
 
 
+@pytest.mark.alone
 def test_a_hundred_live_takes_leave_alone_what_a_person_does(shelf: Shelf, visit: Visit) -> None:
     (done,) = a_press("done", 1, 1, Status.SAVED)
     live = [take for n in range(25) for take in a_press(f"p{n}", 10 + 4 * n, 4, Status.PROCESSING)]
@@ -149,6 +151,7 @@ def test_text_that_is_being_typed_is_left_alone(shelf: Shelf, visit: Visit) -> N
     expect(page.prompt).to_be_focused()
 
 
+@pytest.mark.alone
 def test_films_play_on_while_others_join_them(shelf: Shelf, visit: Visit) -> None:
     (newest,) = a_press("newest", 1, 1, Status.SAVED)
     older, oldest = (a_press(f"old{n}", n, 3, Status.PROCESSING) for n in (11, 21))
@@ -218,7 +221,7 @@ def test_a_hidden_page_notifies_once_it_was_asked_to(shelf: Shelf, visit: Visit,
     expect(visit.page.get_by_role("button", name="Notifications are on")).to_be_visible()
     shelf.finish(takes[1])
     expect(visit.page).to_have_title(re.compile(r"^\(1\)"))
-    visit.page.wait_for_function("window.shown.length === 1")
+    wait_until(visit.page, "window.shown.length === 1")
 
     visit.page.evaluate("window.isAway = false")
     shelf.finish(takes[2])

@@ -34,6 +34,7 @@ def page(studio: Server, visit: Visit) -> ComparePage:
     return ComparePage(visit.page, studio.url)
 
 
+@pytest.mark.alone
 def test_a_rating_given_while_the_takes_play_disturbs_nothing(
     page: ComparePage, visit: Visit
 ) -> None:

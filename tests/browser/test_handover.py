@@ -11,10 +11,8 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.library_page import LibraryPage
+from tests.browser.library_page import LibraryPage, keep_playable
 from tests.browser.server import Server
-from tests.films import write_film
-from tests.seeded import a_generation, keep
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(240), pytest.mark.xdist_group("browser")]
 
@@ -25,10 +23,7 @@ PROMPTS = ("A red fox", "A grey owl", "一匹在海边奔跑的马")
 def filled(tmp_path: Path) -> Iterator[Server]:
     """Start a studio that keeps three clips which play, the first of them newest."""
     server = Server(home=tmp_path)
-    kept = [a_generation(number, prompt=prompt) for number, prompt in enumerate(PROMPTS, start=1)]
-    keep(server.data_dir, *kept)
-    for generation in kept:
-        write_film(server.data_dir / "clips" / "00" / f"{generation.id}.mp4")
+    keep_playable(server.data_dir, PROMPTS)
     yield server.start()
     server.stop()
 
@@ -67,10 +62,12 @@ def test_a_selection_leaves_in_the_order_that_was_chosen(
     page.settle()
 
     panel.get_by_text("Clips", exact=True).click()
+    page.settle()
     link = panel.get_by_role("link", name="Download as ZIP")
     bare = link.get_attribute("href")
     assert bare
-    panel.get_by_text("OpenTimelineIO", exact=True).click()
+    beside = panel.get_by_label("Put beside them")
+    beside.get_by_text("OpenTimelineIO", exact=True).click()
     expect(link).not_to_have_attribute("href", bare)
     parcel = fetch(visit, link, tmp_path)
     with ZipFile(parcel) as opened:

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
-from tests.browser.library_page import LibraryPage
+from tests.browser.library_page import LibraryPage, keep_playable
 from tests.browser.server import Server
 from tests.films import write_film
 from tests.seeded import a_generation, keep
@@ -22,10 +22,7 @@ FOX, OWL, HORSE, BEAR = PROMPTS
 def filled(tmp_path: Path) -> Iterator[Server]:
     """Start a studio that keeps four clips which play."""
     server = Server(home=tmp_path)
-    kept = [a_generation(number, prompt=prompt) for number, prompt in enumerate(PROMPTS, start=1)]
-    keep(server.data_dir, *kept)
-    for generation in kept:
-        write_film(server.data_dir / "clips" / "00" / f"{generation.id}.mp4")
+    keep_playable(server.data_dir, PROMPTS)
     yield server.start()
     server.stop()
 

@@ -21,6 +21,8 @@ FRAME_MS = 1000 / 24 + 0.1
 MOST_MB = 1200
 TRIES = 4
 """A machine that does something else as well drops frames; the best of these counts."""
+LOST_S = 0.15
+"""How much less than the time that went by may have been played."""
 
 
 @pytest.fixture(scope="module")
@@ -64,48 +66,53 @@ def nine(folder: Path) -> Iterator[Server]:
         yield server
 
 
-def best_of(page: PlayerPage, seconds: float, *, mean_ms: float, max_ms: float) -> Sync:
+def best_of(
+    page: PlayerPage, seconds: float, *, mean_ms: float, max_ms: float, calm_within_s: int = 60
+) -> Sync:
     """Play until the clips keep together as well as that; return the best of all tries."""
     tries = []
     for _ in range(TRIES):
+        wait_for_calm(calm_within_s)
         page.play()
-        tries.append(measure(page.page, seconds))
+        sync = measure(page.page, seconds)
         page.pause()
         page.seek(0)
-        print(tries[-1])
-        if tries[-1].mean_ms <= mean_ms and tries[-1].max_ms <= max_ms:
-            return tries[-1]
-        wait_for_calm()
-    return min(tries, key=lambda sync: sync.mean_ms)
+        print(sync)
+        tries.append(sync)
+        if sync.mean_ms <= mean_ms and sync.max_ms <= max_ms and sync.lost_s < LOST_S:
+            return sync
+    return min(tries, key=lambda sync: (sync.lost_s >= LOST_S, sync.mean_ms))
 
 
+@pytest.mark.alone
 def test_four_clips_keep_together(four: Server, visit: Visit) -> None:
+    """On any machine nobody sees them part; the sweep asks a calm one for the figures aimed at."""
     page = PlayerPage(visit.page, four.url).open(strip=False)
-    best = best_of(page, 3, mean_ms=4, max_ms=FRAME_MS)
-    assert best.mean_ms <= 4
-    assert best.max_ms <= FRAME_MS
-    assert best.advanced_s == pytest.approx(best.took_s, abs=0.15)
+    best = best_of(page, 3, mean_ms=4, max_ms=FRAME_MS, calm_within_s=5)
+    assert best.mean_ms <= FRAME_MS / 2
+    assert best.max_ms <= 2 * FRAME_MS
+    assert best.lost_s < 2 * LOST_S
 
 
 @pytest.mark.sweep
+@pytest.mark.alone
 @pytest.mark.timeout(600)
 def test_four_clips_keep_together_to_their_end(four: Server, visit: Visit) -> None:
-    wait_for_calm()
     page = PlayerPage(visit.page, four.url).open(strip=False)
     best = best_of(page, 9.5, mean_ms=4, max_ms=FRAME_MS)
     assert best.mean_ms <= 4
     assert best.max_ms <= FRAME_MS
-    assert best.advanced_s == pytest.approx(best.took_s, abs=0.15)
+    assert best.lost_s < LOST_S
 
 
 @pytest.mark.sweep
+@pytest.mark.alone
 @pytest.mark.timeout(600)
 def test_nine_clips_keep_together_and_fit_into_memory(nine: Server, visit: Visit) -> None:
-    wait_for_calm()
     page = PlayerPage(visit.page, nine.url).open(strip=False)
     best = best_of(page, 9.5, mean_ms=2 * FRAME_MS, max_ms=2 * FRAME_MS)
     assert best.max_ms <= 2 * FRAME_MS
-    assert best.advanced_s == pytest.approx(best.took_s, abs=0.3)
+    assert best.lost_s < 2 * LOST_S
     assert browser_mb() < MOST_MB
 
 
@@ -141,6 +148,7 @@ def test_a_pause_leaves_every_clip_on_one_frame(four: Server, visit: Visit) -> N
     assert shown[0] > 5
 
 
+@pytest.mark.alone
 def test_all_wait_for_one_that_runs_dry(gated: Server, visit: Visit) -> None:
     page = PlayerPage(visit.page, gated.url).open(strip=False)
     page.play()
@@ -175,6 +183,7 @@ def test_a_step_goes_by_the_frames_of_the_clip_that_is_heard(unlike: Server, vis
     assert page.numbers()[:2] == [int((65.5 / 30) * 24), 65]
 
 
+@pytest.mark.alone
 def test_a_clip_that_cannot_be_loaded_says_so_and_holds_up_nobody(
     unlike: Server, visit: Visit
 ) -> None:
@@ -184,6 +193,7 @@ def test_a_clip_that_cannot_be_loaded_says_so_and_holds_up_nobody(
     assert measure(visit.page, 1, among=2).advanced_s > 0.7
 
 
+@pytest.mark.alone
 def test_a_loop_goes_back_to_where_it_begins(four: Server, visit: Visit) -> None:
     page = PlayerPage(visit.page, four.url).open(strip=False, mark_in_s=2, mark_out_s=3, at_s=2.5)
     page.play()

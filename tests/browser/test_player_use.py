@@ -35,6 +35,7 @@ def page(three: Server, visit: Visit) -> PlayerPage:
     return PlayerPage(visit.page, three.url)
 
 
+@pytest.mark.alone
 def test_a_rating_during_playback_leaves_playback_alone(page: PlayerPage) -> None:
     page.open(strip=False)
     page.play()
@@ -57,6 +58,7 @@ def rate_while_playing(page: PlayerPage, stars: int) -> int:
     return page.upsets() - before
 
 
+@pytest.mark.alone
 def test_another_order_keeps_what_plays(page: PlayerPage) -> None:
     page.open(strip=False)
     page.play()
@@ -120,6 +122,7 @@ def test_keys_choose_hear_rate_and_lay_out(page: PlayerPage) -> None:
     page.tells(heard="c", chosen="b", layout="wipe-vertical")
 
 
+@pytest.mark.alone
 def test_the_sound_is_that_of_the_clip_that_is_heard_and_goes_with_the_pictures(
     page: PlayerPage,
 ) -> None:

@@ -32,6 +32,7 @@ def test_ctrl_enter_sends_what_stands_in_the_field(server: Server, visit: Visit)
     expect(visit.page.locator("[class*=st-key-press_]").get_by_text(PROMPT)).to_be_visible()
 
 
+@pytest.mark.alone
 def test_ticks_leave_typed_text_and_a_playing_film_alone(server: Server, visit: Visit) -> None:
     page = CreatePage(visit.page, server.url).open()
     page.prompt.fill(PROMPT)

@@ -5,7 +5,6 @@ import shutil
 import threading
 
 import pytest
-from pydantic import SecretStr
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
@@ -17,6 +16,7 @@ from studio.domain.request import AspectRatio, GenerationRequest, Quality
 from studio.domain.service import LOCAL
 from studio.opening import open_studio
 from studio.settings import Settings
+from tests.access import Access
 from tests.films import write_film
 from tests.in_process import InProcess
 
@@ -61,16 +61,6 @@ class Farm:
         self.watcher.finished(name, order.path)
 
 
-class Access:
-    """Leads to the service in this process, with whatever key is set."""
-
-    def __init__(self, key):
-        self.key = key
-
-    def of(self, service):
-        return "http://127.0.0.1", SecretStr(self.key)
-
-
 class World:
     """A studio and a service, and the farm in a test's hand."""
 
@@ -92,7 +82,7 @@ class World:
         return self.farms[-1]
 
     def send(self, *requests):
-        takes = self.studio.submit(requests, press_id="press", service=LOCAL)
+        takes = self.studio.orders.submit(requests, press_id="press", service=LOCAL)
         self.step()
         return self.studio.generations([take.id for take in takes])
 

@@ -17,6 +17,7 @@ import pytest
 
 from tests.conftest import LIVES
 from tests.faults import trace
+from tests.faults.life import Kind, ask
 
 ROOT = Path(__file__).parents[2]
 
@@ -30,20 +31,23 @@ class Lives:
         self._nursery = nursery
         self._numbers = itertools.count(1)
         self.count = 0
-        self.old = False
-        """Whether the folder holds the database of an older studio at first."""
+        self.kind = Kind.NEW
+        self._latest = ""
+
+    def _service_of(self, name: str) -> str:
+        return f"http://127.0.0.1:{self._port}/{name}"
 
     def run(self, options: list[str], *, bug: str | None = None, killed: bool = False) -> list[str]:
         """Live once under strace with these options; return what is amiss afterwards."""
         self.count += 1
-        name = f"run-{next(self._numbers)}"
+        name = self._latest = f"run-{next(self._numbers)}"
         order = {
             "folder": str(self._folder / name),
-            "service": f"http://127.0.0.1:{self._port}/{name}",
+            "service": self._service_of(name),
             "options": options,
             "bug": bug,
             "killed": killed,
-            "old": self.old,
+            "kind": self.kind,
         }
         print(json.dumps(order), file=self._nursery.stdin, flush=True)
         answer = self._nursery.stdout.readline()
@@ -55,6 +59,11 @@ class Lives:
         log = self._folder / "trace"
         assert self.run(["-o", str(log), *trace.OBSERVE], bug=bug) == []
         return trace.read(log)
+
+    def decided(self) -> list[str]:
+        """Return what a person was told last of each of their decisions in the latest life."""
+        ledger = json.loads(ask(f"{self._service_of(self._latest)}/ledger"))
+        return sorted(ledger["decided"].values())
 
     def hit(self, call: trace.Call, fault: str, *, bug: str | None = None) -> list[str]:
         """Live once with a fault at this call; return what is amiss afterwards, and where."""
@@ -115,11 +124,15 @@ def lives(session_lives, record_property):
 
 
 @pytest.fixture
-def old_lives(lives):
-    """Lives that begin with the database of an older studio."""
-    lives.old = True
-    yield lives
-    lives.old = False
+def lives_of(lives):
+    """Make all lives of a test be of one kind."""
+
+    def lives_of(kind):
+        lives.kind = kind
+        return lives
+
+    yield lives_of
+    lives.kind = Kind.NEW
 
 
 @pytest.fixture

@@ -16,7 +16,8 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.faults.life import age, judge, live
+from tests.faults.judgement import judge
+from tests.faults.life import Kind, age
 from tests.faults.planted import BUGS
 
 _LIBC = ctypes.CDLL(None)
@@ -34,11 +35,12 @@ def main() -> None:
 
 
 def _run(
-    *, folder: str, service: str, options: list[str], bug: str | None, killed: bool, old: bool
+    *, folder: str, service: str, options: list[str], bug: str | None, killed: bool, kind: str
 ) -> list[str]:
     """Live once under strace with these options; return what is amiss afterwards."""
     place = Path(folder)
     place.mkdir()
+    old = kind == Kind.OLD
     if old:
         age(place / "data")
     gate, opener = os.pipe()
@@ -48,7 +50,7 @@ def _run(
         if bug:
             BUGS[bug]()
         os.read(gate, 1)
-        live(place / "data", service)
+        Kind(kind).live(place / "data", service)
 
     child = _fork(life, place / "error")
     command = ["strace", "-qq", "-y", "-s", "0", "-p", str(child), *options]

@@ -7,10 +7,13 @@ from pathlib import Path
 
 from studio.domain.generation import Status
 from studio.media.vault import Vault
+from studio.orders import Orders
 from studio.store.errands import Errands
 
 _start_sending = Errands.start_sending
 _accept = Errands.accept
+_claim = Errands.claim
+_cancel = Orders.cancel
 
 
 def no_fsync() -> None:
@@ -46,8 +49,22 @@ def early_post() -> None:
     Errands.accept = accept
 
 
+def late_removal() -> None:
+    """Tell that a take is removed, and keep that only before something is sent."""
+    late: list[Callable[[], object]] = []
+
+    def claim(*arguments):
+        while late:
+            late.pop()()
+        return _claim(*arguments)
+
+    Orders.cancel = lambda orders, one: late.append(lambda: _cancel(orders, one))
+    Errands.claim = claim
+
+
 BUGS: dict[str, Callable[[], None]] = {
     "no fsync": no_fsync,
     "no rename": no_rename,
     "POST outside the gate": early_post,
+    "removal kept late": late_removal,
 }

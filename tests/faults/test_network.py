@@ -15,7 +15,7 @@ from studio.opening import open_studio
 from studio.settings import Settings
 from tests.faults.network import Books, Road, serve
 from tests.films import write_film
-from tests.studio.conftest import HandClock
+from tests.hand_clock import HandClock
 
 pytestmark = pytest.mark.process
 
@@ -60,7 +60,7 @@ def world(film, tmp_path, monkeypatch):
         )
         studios.append(studio)
         requests = [GenerationRequest(prompt="A fox", seed=1 + n) for n in range(TAKES)]
-        studio.submit(requests, press_id="press", service=address)
+        studio.orders.submit(requests, press_id="press", service=address)
         for _ in range(20):
             studio._parts.tracker.run_once()
             clock.turn(300)

@@ -7,7 +7,7 @@ no heed to `Idempotency-Key`, so that each repetition shows. Every run has a pat
 import json
 import sys
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import ClassVar
@@ -21,6 +21,8 @@ class Ledger:
     """The generation's id for each creation that was accepted."""
     acknowledged: list[str] = field(default_factory=list)
     """Generations that a person was told of."""
+    decided: dict[str, str] = field(default_factory=dict)
+    """What a person was told last of a decision about a generation."""
     questions: dict[str, int] = field(default_factory=dict)
     """How often each task was asked about."""
 
@@ -39,6 +41,9 @@ class Witness(BaseHTTPRequestHandler):
         if path == "acknowledged":
             ledger.acknowledged += json.loads(body)
             self._say({})
+        elif path == "decided":
+            ledger.decided |= json.loads(body)
+            self._say({})
         else:
             ledger.accepted.append(self.headers["Idempotency-Key"])
             self._say({"id": f"task-unified-{len(ledger.accepted)}", "status": "pending"})
@@ -47,7 +52,7 @@ class Witness(BaseHTTPRequestHandler):
         run, _, path = self.path.lstrip("/").partition("/")
         ledger = self.ledgers[run]
         if path == "ledger":
-            self._say({"accepted": ledger.accepted, "acknowledged": ledger.acknowledged})
+            self._say(asdict(ledger))
         elif path == "film.mp4":
             self._answer(self.film, "video/mp4")
         else:

@@ -7,6 +7,7 @@ from studio.domain.comparison import shuffled
 from studio.domain.generation import Status
 from studio.domain.ranking import next_pair
 from studio.domain.request import GenerationRequest
+from tests.pages.screen import follow, press
 from tests.seeded import a_generation
 
 TAKES = [
@@ -24,16 +25,8 @@ IDS = [take.id for take in TAKES]
 
 @pytest.fixture
 def blind(show):
-    app = show("compare.py", *TAKES)
-    app.query_params["takes"] = ",".join(IDS)
-    app.run()
+    app = follow(show("compare.py", *TAKES), takes=",".join(IDS))
     return press(app, "begin_blind")
-
-
-def press(app, key):
-    app.button(key=key).click().run()
-    assert not app.exception
-    return app
 
 
 def everything_said(app):
@@ -123,7 +116,5 @@ def test_a_link_to_a_blind_sitting_that_was_never_held_shows_the_player(show):
 
 def test_a_single_take_cannot_be_judged_blind(show):
     one = a_generation(1, status=Status.SAVED)
-    app = show("compare.py", one)
-    app.query_params["takes"] = one.id
-    app.run()
+    app = follow(show("compare.py", one), takes=one.id)
     assert app.button(key="begin_blind").disabled

@@ -5,6 +5,7 @@ import pytest
 from server import runtime
 from studio.domain.generation import Status
 from studio.domain.request import GenerationRequest
+from tests.pages.screen import press, said
 from tests.seeded import a_generation
 
 VENDOR = "https://api.example.com"
@@ -27,17 +28,6 @@ def board(show):
         return app
 
     return open_board
-
-
-def press(app, key):
-    app.button(key=key).click().run()
-    assert not app.exception
-    return app
-
-
-def said(app):
-    kinds = (app.markdown, app.caption, app.warning)
-    return "\n".join(str(element.value) for kind in kinds for element in kind)
 
 
 def waiting():

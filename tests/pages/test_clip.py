@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from studio.domain.generation import Status
+from tests.pages.screen import follow, press, said
 from tests.seeded import a_generation
 
 HOSTILE = "<img src=x onerror=alert(1)> ![x](https://evil.test/x.png) | [a](javascript:alert(1))"
@@ -13,24 +14,9 @@ HOSTILE = "<img src=x onerror=alert(1)> ![x](https://evil.test/x.png) | [a](java
 @pytest.fixture
 def open_clip(show):
     def open_one(generation, *others):
-        app = show("clip.py", generation, *others)
-        app.query_params["id"] = generation.id
-        app.run()
-        assert not app.exception
-        return app
+        return follow(show("clip.py", generation, *others), id=generation.id)
 
     return open_one
-
-
-def said(app):
-    kinds = (app.markdown, app.caption, app.text, app.code)
-    return "\n".join(str(element.value) for kind in kinds for element in kind)
-
-
-def press(app, key):
-    app.button(key=key).click().run()
-    assert not app.exception
-    return app
 
 
 def test_an_address_that_leads_nowhere_says_so(show):

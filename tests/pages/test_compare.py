@@ -6,6 +6,7 @@ from server import runtime
 from studio.domain.generation import Status
 from studio.domain.request import GenerationRequest
 from studio.domain.verdict import Marks
+from tests.pages.screen import follow, press, said
 from tests.seeded import a_generation
 
 PROMPT = "A lighthouse by the sea"
@@ -26,25 +27,9 @@ def compare(show):
 
     def open_page(*takes, kept=None, **params):
         app = show("compare.py", *(TAKES if kept is None else kept))
-        app.query_params["takes"] = ",".join(one.id for one in takes)
-        for name, value in params.items():
-            app.query_params[name] = value
-        app.run()
-        assert not app.exception
-        return app
+        return follow(app, takes=",".join(one.id for one in takes), **params)
 
     return open_page
-
-
-def said(app):
-    kinds = (app.markdown, app.caption, app.warning, app.subheader)
-    return "\n".join(str(element.value) for kind in kinds for element in kind)
-
-
-def press(app, key):
-    app.button(key=key).click().run()
-    assert not app.exception
-    return app
 
 
 def players(app):

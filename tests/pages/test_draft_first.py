@@ -5,6 +5,7 @@ import pytest
 from server import runtime
 from studio.domain.balance import Balance
 from studio.domain.service import LOCAL
+from tests.pages.screen import press
 from tests.seeded import a_generation
 
 VENDOR = "https://api.evolink.ai"
@@ -13,12 +14,6 @@ KEY = "sk-vendor-1234"
 
 def written(app, prompt="A lighthouse by the sea"):
     app.text_area(key="prompt").set_value(prompt)
-    return app
-
-
-def press(app, key):
-    app.button(key=key).click().run()
-    assert not app.exception
     return app
 
 

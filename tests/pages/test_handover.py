@@ -6,6 +6,7 @@ import pytest
 
 from components.running_order import reordered
 from studio.domain.generation import Status
+from tests.pages.screen import said
 from tests.seeded import a_clip, a_generation
 
 
@@ -26,11 +27,6 @@ def leave(show):
         return app
 
     return open_panel
-
-
-def said(app):
-    kinds = (app.markdown, app.caption, app.text, app.code, app.toast)
-    return "\n".join(str(element.value) for kind in kinds for element in kind)
 
 
 def links(app):

@@ -6,21 +6,14 @@ import pytest
 
 from server import runtime
 from studio.domain.generation import Status
+from tests.pages.screen import press, said
 from tests.seeded import a_generation
 
 HOSTILE = "![x](https://evil.test/x.png) **loud** [a](javascript:alert(1)) <b>bold</b>"
 
 
-def said(app):
-    kinds = (app.markdown, app.caption, app.success, app.warning)
-    words = "\n".join(str(element.value) for kind in kinds for element in kind)
-    return words.replace("\\", "")
-
-
-def press(app, key):
-    app.button(key=key).click().run()
-    assert not app.exception
-    return app
+def words_on(app):
+    return said(app).replace("\\", "")
 
 
 @pytest.fixture
@@ -37,12 +30,12 @@ def check(show):
 
 def test_before_the_first_check_nothing_is_claimed(show):
     app = show("settings.py")
-    assert "changes nothing" in said(app)
-    assert "in order" not in said(app)
+    assert "changes nothing" in words_on(app)
+    assert "in order" not in words_on(app)
 
 
 def test_a_studio_without_a_flaw_is_in_order_and_says_what_was_counted(check):
-    words = said(check())
+    words = words_on(check())
     assert "Everything is in order" in words
     assert "0 clips" in words
     assert "free" in words
@@ -51,17 +44,17 @@ def test_a_studio_without_a_flaw_is_in_order_and_says_what_was_counted(check):
 
 def test_what_is_wrong_is_listed_and_mended_by_a_button(check, tmp_path):
     app = check(a_generation(1, status=Status.SAVED, task_id="task-unified-1"))
-    assert "Damaged clips" in said(app)
-    assert "moved to the folder" in said(app)
+    assert "Damaged clips" in words_on(app)
+    assert "moved to the folder" in words_on(app)
     press(app, "mend_health")
-    assert "Damaged clips: 1 moved aside" in said(app)
-    assert "Films made but not here yet" in said(app)
+    assert "Damaged clips: 1 moved aside" in words_on(app)
+    assert "Films made but not here yet" in words_on(app)
     assert list(Path(tmp_path / "data" / "clips" / "damaged").iterdir())
 
 
 def test_what_only_a_person_can_decide_has_no_button(check):
     app = check(a_generation(1, status=Status.UNKNOWN, service="https://api.example.com"))
-    assert "Takes of unknown outcome" in said(app)
+    assert "Takes of unknown outcome" in words_on(app)
     assert not [button for button in app.button if button.key == "mend_health"]
 
 
@@ -76,10 +69,10 @@ def test_a_hostile_prompt_is_drawn_as_text(check):
 
 def test_many_findings_of_a_kind_are_counted_not_listed(check):
     unknown = [a_generation(number, status=Status.UNKNOWN) for number in range(1, 31)]
-    assert "and 22 more" in said(check(*unknown))
+    assert "and 22 more" in words_on(check(*unknown))
 
 
 def test_a_test_of_the_connection_leaves_the_findings_on_the_page(check):
     app = check(a_generation(1, status=Status.UNKNOWN))
     press(app, "test_local")
-    assert "Takes of unknown outcome" in said(app)
+    assert "Takes of unknown outcome" in words_on(app)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from components.grid_message import read
 from studio.domain.generation import Status
 from studio.domain.request import AspectRatio, GenerationRequest, Quality
+from tests.pages.screen import press, said
 from tests.seeded import a_generation
 
 VENDOR = "https://api.example.com"
@@ -38,17 +39,6 @@ def ask(app, kind, *ids, value=0, selected=()):
     app.run()
     assert not app.exception
     return app
-
-
-def press(app, key):
-    app.button(key=key).click().run()
-    assert not app.exception
-    return app
-
-
-def said(app):
-    kinds = (app.markdown, app.caption, app.text, app.error, app.toast)
-    return "\n".join(str(element.value) for kind in kinds for element in kind)
 
 
 def test_an_empty_library_has_one_sentence_and_one_action(show):

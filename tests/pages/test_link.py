@@ -2,6 +2,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from studio.domain.request import AspectRatio, Quality
+from tests.pages import screen
 from tests.pages.conftest import FRAME
 
 
@@ -9,16 +10,11 @@ from tests.pages.conftest import FRAME
 def follow(show):
     """Open the page by a link."""
 
-    def follow(**query):
+    def follow_one(**query):
         show("create.py")
-        app = AppTest.from_file(FRAME, default_timeout=30)
-        for name, value in query.items():
-            app.query_params[name] = value
-        app.run()
-        assert not app.exception
-        return app
+        return screen.follow(AppTest.from_file(FRAME, default_timeout=30), **query)
 
-    return follow
+    return follow_one
 
 
 def said(app):

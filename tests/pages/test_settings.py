@@ -1,5 +1,4 @@
-def said(app):
-    return "\n".join(str(e.value) for kind in (app.markdown, app.caption) for e in kind)
+from tests.pages.screen import said
 
 
 def test_without_a_key_it_says_so(show):

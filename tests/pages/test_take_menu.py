@@ -5,6 +5,7 @@ import pytest
 from server import runtime
 from studio.domain.generation import Status
 from studio.domain.request import AspectRatio, GenerationRequest, Quality
+from tests.pages.screen import press
 from tests.seeded import a_generation
 
 VENDOR = "https://api.example.com"
@@ -24,12 +25,6 @@ def menu(show):
         return app.run()
 
     return open_menu
-
-
-def press(app, key):
-    app.button(key=key).click().run()
-    assert not app.exception
-    return app
 
 
 def removals(app):

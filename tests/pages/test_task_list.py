@@ -3,6 +3,7 @@
 import pytest
 
 from studio.domain.generation import Status
+from tests.pages.screen import press
 from tests.seeded import a_generation
 
 VENDOR = "https://api.example.com"
@@ -22,12 +23,6 @@ def a_press(name, *statuses, first=1, **fields):
         )
         for number, status in enumerate(statuses)
     ]
-
-
-def press(app, key):
-    app.button(key=key).click().run()
-    assert not app.exception
-    return app
 
 
 def lines(app):

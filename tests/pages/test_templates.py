@@ -5,6 +5,7 @@ import pytest
 from server import runtime
 from studio.domain.request import AspectRatio
 from studio.domain.starting_points import OWN, Template, templates
+from tests.pages.screen import said
 
 FOX = {"name": "Fox", "prompt": "A red fox", "aspect_ratio": "9:16", "duration": 8}
 
@@ -19,12 +20,6 @@ def page(show):
 
 def own():
     return {one.name: one for one in runtime.studio().drawer.templates.find_all()}
-
-
-def said(app):
-    assert not app.exception
-    kinds = (app.warning, app.error, app.caption, app.markdown)
-    return "\n".join(str(element.value) for kind in kinds for element in kind)
 
 
 def has(app, key):

@@ -38,6 +38,26 @@ def test_estimates_are_told_as_such(show):
     assert "38.08 of these credits are estimates" in "\n".join(c.value for c in app.caption)
 
 
+@pytest.mark.parametrize(
+    ("paid", "first"), [({}, "**Animatics a day**"), (PAID, "**Credits a day**")]
+)
+def test_credits_are_drawn_only_where_some_were_spent(show, paid, first):
+    app = show("usage.py", a_generation(1), a_generation(2, **paid))
+    assert next(one.value for one in app.markdown if "a day**" in one.value) == first
+
+
+@pytest.mark.parametrize(
+    ("kept", "said"),
+    [
+        ({"submitted_at": None}, "nobody knows how long they took"),
+        ({"status": Status.PROCESSING}, "None of these takes has arrived yet"),
+    ],
+)
+def test_what_is_not_known_of_waiting_is_said(show, kept, said):
+    app = show("usage.py", a_generation(1, **kept))
+    assert said in "\n".join(c.value for c in app.caption)
+
+
 def test_other_days_can_be_chosen(show):
     app = show("usage.py", a_generation(1, **PAID))
     app.segmented_control(key="period").set_value("From – to").run()

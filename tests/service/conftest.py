@@ -17,6 +17,7 @@ from starlette.testclient import TestClient
 from service import contract
 from service.asgi import create_app, mount
 from service.callbacks.errors import CallbackStoppedError
+from service.database import Database, open_database
 from service.renderer.farm import RenderOrder, Watcher
 from service.service import Service, open_service
 from service.settings import ServiceSettings
@@ -207,6 +208,13 @@ class Stage:
     def _build_farm(self, watcher: Watcher, workers: int | None, scratch: Path) -> HandFarm:
         self.farm = HandFarm(watcher, workers, scratch)
         return self.farm
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    database = open_database(tmp_path / "tasks.db")
+    yield database
+    database.close()
 
 
 @pytest.fixture

@@ -17,13 +17,6 @@ from service.schema import metadata
 from service.upgrade import steps
 
 
-@pytest.fixture
-def database(tmp_path):
-    database = open_database(tmp_path / "tasks.db")
-    yield database
-    database.close()
-
-
 def test_the_migrations_lead_to_the_tables_of_the_schema(database):
     with database.writer.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []

@@ -2,22 +2,13 @@
 
 from datetime import UTC, datetime
 
-import pytest
 from sqlalchemy import event, insert, select
 from sqlalchemy.exc import IntegrityError
 
-from service.database import open_database
 from service.schema import keys
 from service.writer import Writer, statement
 
 INSERT = statement(insert(keys))
-
-
-@pytest.fixture
-def database(tmp_path):
-    database = open_database(tmp_path / "tasks.db")
-    yield database
-    database.close()
 
 
 def digests(database):

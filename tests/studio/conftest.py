@@ -1,45 +1,21 @@
 """A clock turned by hand, a scratch database, a very small film, and HTTP without a network."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from studio.domain.generation import Clip, Generation, Status
 from studio.domain.request import GenerationRequest
+from studio.opening import open_studio
+from studio.settings import Settings
 from studio.store.database import open_database, sqlite_url
 from studio.store.errands import Errands
 from studio.store.generations import Generations
+from tests.access import Access
 from tests.films import write_film
+from tests.hand_clock import NOON, HandClock
 from tests.in_process import InProcess
-
-NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
-
-
-class HandClock:
-    """Stands still until it is turned; a wait turns it."""
-
-    def __init__(self):
-        self._now = NOON
-        self._monotonic = 0.0
-
-    def now(self):
-        return self._now
-
-    def monotonic(self):
-        return self._monotonic
-
-    def wait(self, event, seconds):
-        self.turn(seconds)
-        return event.is_set()
-
-    def turn(self, seconds):
-        self._now += timedelta(seconds=seconds)
-        self._monotonic += seconds
-
-    def set_back(self, **by):
-        """Move what people read off the wall, as a corrected system clock does."""
-        self._now -= timedelta(**by)
+from tests.studio.small_service import SmallService
 
 
 @pytest.fixture
@@ -114,3 +90,34 @@ def film(tmp_path_factory):
 def carried_to():
     """Make adapters that carry requests to an ASGI app."""
     return InProcess
+
+
+@pytest.fixture
+def service(film):
+    return SmallService(film)
+
+
+@pytest.fixture
+def access():
+    return Access()
+
+
+@pytest.fixture
+def studio(service, access, carried_to, clock, tmp_path):
+    adapter = carried_to(service.app)
+    settings = Settings(data_dir=tmp_path / "data")
+    studio = open_studio(settings, access=access, clock=clock, adapter=adapter)
+    yield studio
+    studio.stop()
+
+
+@pytest.fixture
+def work(studio, clock):
+    """Let the tracker do what is due, as time goes by."""
+
+    def work():
+        for _ in range(3):
+            studio._parts.tracker.run_once()
+            clock.turn(2)
+
+    return work

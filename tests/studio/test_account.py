@@ -5,7 +5,7 @@ import pytest
 from studio.account import FRESH_S, PATIENCE_S, Account
 from studio.domain.balance import Balance
 from studio.domain.service import LOCAL
-from studio.errors import ServiceError
+from studio.service_errors import ServiceError
 
 VENDOR = "https://api.example.com"
 RICH = Balance(of_key=None, of_account=Decimal(900))

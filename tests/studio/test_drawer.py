@@ -7,7 +7,7 @@ from studio.domain.sheet import KeptDraft, Sheet
 from studio.domain.starting_points import OWN, Template
 from studio.drawer import DRAFT_LIVES, open_drawer
 from studio.errors import NameTakenError, TemplateError
-from tests.studio.conftest import NOON
+from tests.hand_clock import NOON
 
 FOX = Template(use=OWN, name="Fox", prompt="A fox", aspect_ratio=AspectRatio.TALL, duration=7)
 DRAFT = KeptDraft(id="1" * 32, sheet=Sheet(prompt="A fox"), changed_at=NOON)

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from studio import errors
-from studio.errors import Charged, RateLimitedError, StudioError
+from studio.errors import Charged, StudioError
+from studio.service_errors import RateLimitedError
 
 
 def tree(kind):

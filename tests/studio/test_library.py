@@ -10,12 +10,8 @@ from studio.domain.library import TRASH_LIFE, View
 from studio.media.vault import Vault
 from studio.opening import open_studio
 from studio.settings import Settings
+from tests.access import NoAccess
 from tests.seeded import a_generation, keep
-
-
-class Access:
-    def of(self, service):
-        raise AssertionError(service)
 
 
 @pytest.fixture
@@ -27,7 +23,7 @@ def open_at(tmp_path, clock):
         for studio in opened:
             studio.stop()
         given = Settings(data_dir=tmp_path / "data", **settings)
-        opened.append(open_studio(given, access=Access(), clock=clock))
+        opened.append(open_studio(given, access=NoAccess(), clock=clock))
         return opened[-1]
 
     yield open_one

@@ -11,10 +11,10 @@ from urllib3.exceptions import MaxRetryError, NewConnectionError, ProtocolError,
 from studio.domain.balance import Balance
 from studio.domain.request import AspectRatio, GenerationRequest, Quality
 from studio.domain.task import TaskStatus
-from studio.errors import (
+from studio.errors import KeyMissingError
+from studio.service_errors import (
     AccessDeniedError,
     CreditsExhaustedError,
-    KeyMissingError,
     KeyRefusedError,
     NotAcceptedError,
     OutcomeUnknownError,

@@ -41,23 +41,19 @@ def service():
         thread.join()
 
 
-@pytest.mark.process
-def test_a_creation_never_takes_a_connection_that_was_used_before(service):
-    session = open_sessions().creations
-
+def connections_of(session, service):
+    """Send three times over a session; return how many connections that took."""
     for _ in range(3):
         with session.post(f"http://127.0.0.1:{service.server_port}/", data=b"{}") as answer:
             assert answer.content == b"{}"
+    return service.connections
 
-    assert service.connections == 3
+
+@pytest.mark.process
+def test_a_creation_never_takes_a_connection_that_was_used_before(service):
+    assert connections_of(open_sessions().creations, service) == 3
 
 
 @pytest.mark.process
 def test_questions_share_a_connection(service):
-    session = open_sessions().questions
-
-    for _ in range(3):
-        with session.post(f"http://127.0.0.1:{service.server_port}/", data=b"{}") as answer:
-            assert answer.content == b"{}"
-
-    assert service.connections == 1
+    assert connections_of(open_sessions().questions, service) == 1

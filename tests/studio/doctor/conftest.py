@@ -9,7 +9,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from pydantic import SecretStr
 
 from studio.doctor.visit import visiting
 from studio.domain.generation import Status
@@ -20,17 +19,11 @@ from studio.media.vault import Vault
 from studio.opening import open_studio
 from studio.settings import Settings
 from studio.store.backups import Backups
+from tests.access import Access
 from tests.seeded import POSTER, a_clip, a_generation, keep
 
 FIRST, SECOND = f"{1:032x}", f"{2:032x}"
 VENDOR = "https://api.example.com"
-
-
-class Access:
-    """Leads every service's name to this machine."""
-
-    def of(self, service):
-        return "http://127.0.0.1", SecretStr("sk-evo-1")
 
 
 class Folder:

@@ -175,12 +175,13 @@ def test_a_folder_in_which_no_studio_worked_is_refused(tmp_path, clock, is_there
 def test_a_studio_in_use_can_be_looked_at_from_outside(folder):
     studio = folder.open()
     fox = GenerationRequest(prompt="A red fox in the snow")
-    studio.submit([fox], press_id="press", service="local")
+    studio.orders.submit([fox], press_id="press", service="local")
     assert folder.look().counted.takes == 3
 
 
 def test_what_a_crash_left_in_the_log_is_read_and_left_there(folder, tmp_path):
-    folder.open().submit([GenerationRequest(prompt="A fox")], press_id="press", service="local")
+    fox = GenerationRequest(prompt="A fox")
+    folder.open().orders.submit([fox], press_id="press", service="local")
     crashed = folder.copy(tmp_path / "crashed")
     (crashed.path / "studio.db-shm").unlink()
     before = crashed.files()

@@ -7,18 +7,14 @@ import pytest
 from studio.domain.handover import Outgoing
 from studio.opening import open_studio
 from studio.settings import Settings
+from tests.access import NoAccess
 from tests.seeded import a_clip, a_generation, keep
-
-
-class Access:
-    def of(self, service):
-        raise AssertionError(service)
 
 
 @pytest.fixture
 def studio(tmp_path, clock):
     keep(tmp_path / "data")
-    studio = open_studio(Settings(data_dir=tmp_path / "data"), access=Access(), clock=clock)
+    studio = open_studio(Settings(data_dir=tmp_path / "data"), access=NoAccess(), clock=clock)
     yield studio
     studio.stop()
 

@@ -32,9 +32,9 @@ def inspector(new_inspector):
 
 
 def test_a_film_is_measured_and_its_poster_drawn(inspector, film, tmp_path):
-    finding = inspector.inspect(film, tmp_path / "poster.jpg")
-    assert (finding.measure.width, finding.measure.frames) == (64, 24)
-    assert finding.has_poster
+    inspection = inspector.inspect(film, tmp_path / "poster.jpg")
+    assert (inspection.measure.width, inspection.measure.frames) == (64, 24)
+    assert inspection.has_poster
     assert (tmp_path / "poster.jpg").read_bytes()[:2] == b"\xff\xd8"
 
 
@@ -61,7 +61,7 @@ def test_a_film_that_breaks_the_process_is_no_film(new_inspector, film, tmp_path
 
 def test_after_a_crash_the_next_film_is_looked_into(inspector, film, tmp_path):
     inspector.inspect(film, tmp_path / "poster.jpg")
-    inspector._process.kill()
+    inspector._child.kill()
     with pytest.raises(NotAFilmError):
         inspector.inspect(film, tmp_path / "poster.jpg")
     assert inspector.inspect(film, tmp_path / "poster.jpg").has_poster
@@ -69,6 +69,6 @@ def test_after_a_crash_the_next_film_is_looked_into(inspector, film, tmp_path):
 
 def test_many_films_take_one_process(inspector, film, tmp_path):
     inspector.inspect(film, tmp_path / "poster.jpg")
-    first = inspector._process.pid
+    first = inspector._child
     inspector.inspect(film, tmp_path / "poster.jpg")
-    assert inspector._process.pid == first
+    assert inspector._child is first

@@ -15,7 +15,7 @@ from studio.store.schema import marks
 from studio.store.search import matching
 from studio.store.shelf import Shelf
 from studio.store.upgrade import _config
-from tests.studio.conftest import NOON
+from tests.hand_clock import NOON
 
 ANY = View(statuses=frozenset())
 

@@ -14,7 +14,7 @@ from studio.store.schema import generations as generations_table
 from studio.store.shelf import Shelf
 from studio.store.tags import Tags
 from studio.store.trash import Trash
-from tests.studio.conftest import NOON
+from tests.hand_clock import NOON
 
 ANY = {"statuses": frozenset()}
 

@@ -13,7 +13,7 @@ from studio.store.drafts import Drafts
 from studio.store.schema import drafts as table
 from studio.store.sent_prompts import SentPrompts
 from studio.store.templates import Templates
-from tests.studio.conftest import NOON
+from tests.hand_clock import NOON
 
 FOX = Template(use=OWN, name="Fox", prompt="A fox", aspect_ratio=AspectRatio.TALL, duration=7)
 BEAR = replace(FOX, name="bear", prompt="A bear")

@@ -8,11 +8,9 @@ from hypothesis import strategies as st
 from studio.domain.generation import FINAL, FOLLOWERS, Generation, Status
 from studio.domain.request import GenerationRequest
 from studio.domain.task import Task, TaskFault, TaskStatus
-from studio.errors import (
+from studio.errors import DownloadCutError, KeyMissingError, LinkExpiredError
+from studio.service_errors import (
     CreditsExhaustedError,
-    DownloadCutError,
-    KeyMissingError,
-    LinkExpiredError,
     NotAcceptedError,
     OutcomeUnknownError,
     RateLimitedError,

@@ -23,12 +23,9 @@ from studio.domain.generation import FINAL, FOLLOWERS, Clip, Generation, Status
 from studio.domain.request import GenerationRequest
 from studio.domain.service import LOCAL
 from studio.domain.task import Task, TaskFault, TaskStatus
-from studio.errors import (
+from studio.errors import DiskFullError, DownloadCutError, KeyMissingError, LinkExpiredError
+from studio.service_errors import (
     CreditsExhaustedError,
-    DiskFullError,
-    DownloadCutError,
-    KeyMissingError,
-    LinkExpiredError,
     NotAcceptedError,
     OutcomeUnknownError,
     RateLimitedError,
@@ -43,7 +40,7 @@ from studio.tracker.crew import Crew
 from studio.tracker.hooks import Hooks
 from studio.tracker.loop import Tracker
 from studio.tracker.traffic import Traffic
-from tests.studio.conftest import HandClock
+from tests.hand_clock import HandClock
 
 VENDOR = "https://api.example.com"
 SAID = {"status": 400, "code": "x", "message": "No"}

@@ -4,15 +4,8 @@ import pytest
 
 from studio.domain.generation import Status
 from studio.domain.task import Task, TaskFault, TaskStatus
-from studio.errors import (
-    Charged,
-    DiskFullError,
-    DownloadCutError,
-    LinkExpiredError,
-    RateLimitedError,
-    UnknownTaskError,
-    UnreachableError,
-)
+from studio.errors import Charged, DiskFullError, DownloadCutError, LinkExpiredError
+from studio.service_errors import RateLimitedError, UnknownTaskError, UnreachableError
 from studio.store.errands import LEASE
 
 HOUR = 3600

@@ -5,7 +5,7 @@ import pytest
 from studio.domain.generation import Status
 from studio.domain.service import LOCAL
 from studio.domain.task import Task, TaskStatus
-from studio.errors import CreditsExhaustedError, OutcomeUnknownError, RateLimitedError
+from studio.service_errors import CreditsExhaustedError, OutcomeUnknownError, RateLimitedError
 from studio.store.errands import LEASE
 
 ELSEWHERE = "https://api.example.com"

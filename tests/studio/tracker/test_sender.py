@@ -4,14 +4,12 @@ import pytest
 
 from studio.domain.generation import Status
 from studio.domain.task import Task, TaskStatus
-from studio.errors import (
-    Charged,
+from studio.errors import Charged, KeyMissingError, StoreError
+from studio.service_errors import (
     CreditsExhaustedError,
-    KeyMissingError,
     NotAcceptedError,
     OutcomeUnknownError,
     RateLimitedError,
-    StoreError,
 )
 from studio.store.errands import LEASE
 

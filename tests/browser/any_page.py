@@ -1,0 +1,33 @@
+"""What every page of the studio has in common."""
+
+import time
+from dataclasses import dataclass
+
+from playwright.sync_api import Page
+
+_RESTING = '[data-test-script-state="notRunning"][data-test-connection-state="CONNECTED"]'
+_WITHIN_S = 30
+
+
+def wait_until(page: Page, script: str, arg: object = None) -> None:
+    """Wait until a script tells true.
+
+    It is asked from outside, again and again: the page's own policy forbids Playwright's
+    `wait_for_function` to evaluate anything once its first answer was no.
+    """
+    deadline = time.monotonic() + _WITHIN_S
+    while not page.evaluate(script, arg):
+        assert time.monotonic() < deadline, f"never true: {script}"
+        page.wait_for_timeout(30)
+
+
+@dataclass
+class AnyPage:
+    """A page of a studio at an address."""
+
+    page: Page
+    url: str
+
+    def settle(self) -> None:
+        """Wait until the page is connected and no run is under way."""
+        self.page.locator(f'[data-testid="stApp"]{_RESTING}').wait_for()
