@@ -1,10 +1,8 @@
 """The frame around every screen: page settings, navigation, notices."""
 
-from pathlib import Path
-
 import streamlit as st
 
-from components import alarm, notices, page_title, state, till
+from components import alarm, brand, notices, page_title, state, till
 from server import actions, runtime
 from studio.domain.service import LOCAL
 
@@ -18,10 +16,8 @@ PAGES = (
     st.Page("settings.py", title="Settings", icon=":material/tune:"),
 )
 
-ICON = str(Path(__file__).parent.parent / "server" / "static" / "icon.png")
-
-st.set_page_config(page_title=page_title.NAME, page_icon=ICON, layout="wide")
-st.logo(ICON, size="large")
+st.set_page_config(page_title=page_title.NAME, layout="wide")
+brand.draw()
 page = st.navigation(list(PAGES), position="top")
 page_title.draw(page.title)
 notices.draw(state.current().take_notices())

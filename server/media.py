@@ -14,14 +14,14 @@ from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from components import player
+from components import brand, player
 from server import runtime
 
 STATIC = Path(__file__).parent / "static"
 # A clip's bytes never change under its id, so a browser may keep them; they are one person's.
 KEEP = {"Cache-Control": "private, max-age=31536000, immutable"}
 
-# What can be made again may differ in its bytes, so a browser asks after a while.
+# What can be made again, or anew, may differ in its bytes, so a browser asks after a while.
 KEEP_A_WHILE = {"Cache-Control": "private, max-age=3600"}
 KINDS = {
     ".mp4": "video/mp4",
@@ -83,6 +83,11 @@ async def work(request: Request) -> Response:
     return FileResponse(path, media_type=kind, headers=KEEP_A_WHILE, filename=saved_as)
 
 
+async def icon(_request: Request) -> Response:
+    """Send the studio's mark."""
+    return FileResponse(STATIC / "icon.png", headers=KEEP_A_WHILE)
+
+
 def _missing() -> Response:
     return PlainTextResponse("There is no such clip.", 404)
 
@@ -94,6 +99,7 @@ def routes(base: str) -> list[BaseRoute]:
         Route(f"{base}/app/static/posters/{{generation_id}}.jpg", poster),
         Route(f"{base}/app/static/proxies/{{generation_id}}.mp4", proxy),
         Route(f"{base}/app/static/works/{{job_id}}/{{name}}", work),
+        Route(f"{base}{brand.MARK}", icon),
         Mount(f"{base}/app/static/fonts", StaticFiles(directory=STATIC / "fonts")),
         Mount(f"{base}/app/static/shapes", StaticFiles(directory=STATIC / "shapes")),
         Mount(f"{base}/app/static/player/{player.edition()}", Lasting(directory=player.BROWSER)),

@@ -10,7 +10,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -18,13 +18,13 @@ from streamlit import config
 
 import components
 from server.access import LocalService, ServiceAccess
-from service.asgi import create_app, mount
-from service.service import Service, open_service
-from service.settings import ServiceSettings
 from studio.errors import StoreError
 from studio.opening import open_studio
 from studio.settings import Settings
 from studio.studio import Studio
+
+if TYPE_CHECKING:
+    from service.service import Service
 
 
 @dataclass(slots=True, kw_only=True)
@@ -34,7 +34,7 @@ class Open:
     settings: Settings
     studio: Studio
     access: ServiceAccess
-    service: Service | None = None
+    service: "Service | None" = None
     api: ASGIApp | None = None
     """The service's routes, relative to `/v1`."""
 
@@ -97,23 +97,25 @@ def open_all(settings: Settings) -> Open:
     local = LocalService(address=own_address, key=local_key) if settings.local_service else None
     access = ServiceAccess(settings, local=local)
     # The studio comes first: it finds out whether another one has the folder.
-    opened = open_studio(settings, access=access)
-    service = _open_service(opened, settings) if settings.local_service else None
-    return Open(
-        settings=settings,
-        studio=opened,
-        access=access,
-        service=service,
-        api=create_app(service) if service else None,
-    )
+    what = Open(settings=settings, studio=open_studio(settings, access=access), access=access)
+    if settings.local_service:
+        _open_service(what)
+    return what
 
 
-def _open_service(opened: Studio, settings: Settings) -> Service:
+def _open_service(beside: Open) -> None:
+    # A server that shall not have it is spared its libraries, too.
+    from service.asgi import create_app  # noqa: PLC0415
+    from service.service import open_service  # noqa: PLC0415
+    from service.settings import ServiceSettings  # noqa: PLC0415
+
+    folder = beside.settings.data_dir / "service"
     try:
-        return open_service(ServiceSettings(data_dir=settings.data_dir / "service"))
+        beside.service = open_service(ServiceSettings(data_dir=folder))
     except OSError as error:
-        opened.stop()
+        beside.studio.stop()
         raise StoreError from error
+    beside.api = create_app(beside.service)
 
 
 def local_key() -> str:
@@ -179,4 +181,6 @@ def routes(settings: Settings) -> list[BaseRoute]:
     """Return the routes of the local service, none if it is switched off."""
     if not settings.local_service:
         return []
+    from service.asgi import mount  # noqa: PLC0415 - as above
+
     return [mount(local_api, path=f"{base_path()}/v1")]

@@ -33,5 +33,6 @@ def draw(told: Sequence[Ending], *, turn: int) -> None:
         told: What was told last.
         turn: How often something was told in this session.
     """
-    lines = [{"name": min(ending.ids), "text": ending.text} for ending in told]
+    # For a list or a dict Streamlit would load pandas (75 MB), to see whether it is a table.
+    lines = tuple({"name": min(ending.ids), "text": ending.text} for ending in told)
     _component()(key="notifier", data={"turn": turn, "lines": lines}, width="content")

@@ -48,6 +48,7 @@ def draw(*, watches: str, typed: str, sent: str) -> None:
             "recommended": RECOMMENDED,
             "han": HAN_RANGES,
             "kanaOrHangul": KANA_OR_HANGUL_RANGES,
-            "standsFor": None if sent == typed else {"typed": typed, "sent": sent},
+            # For a dict Streamlit would load pandas (75 MB), to see whether it is a table.
+            "standsFor": None if sent == typed else (typed, sent),
         },
     )

@@ -36,8 +36,8 @@ export default function ({ data, parentElement }) {
   const area = () => document.querySelector(`.st-key-${data.watches} textarea`);
   const draw = () => {
     const typed = area()?.value ?? "";
-    const isKnown = data.standsFor?.typed === typed;
-    const measured = measure(isKnown ? data.standsFor.sent : typed, data);
+    const [known, sent] = data.standsFor ?? [];
+    const measured = measure(known === typed ? sent : typed, data);
     meter.textContent = say(measured, data.recommended);
     meter.classList.toggle("over", measured.characters > data.recommended);
   };

@@ -45,9 +45,9 @@ def draw(playable: Sequence[Generation], ours: LibraryState, *, base: str) -> No
     def take_over() -> None:
         ours.leaving = reordered(ours.leaving, state.told(_KEY, "moved").get("ids"))
 
-    _component()(
-        key=_KEY, data={"items": [_row(one, base) for one in playable]}, on_moved_change=take_over
-    )
+    # For a list or a dict Streamlit would load pandas (75 MB), to see whether it is a table.
+    items = tuple(_row(one, base) for one in playable)
+    _component()(key=_KEY, data={"items": items}, on_moved_change=take_over)
     if len(playable) > 1:
         st.caption("Drag a row, press its arrows, or hold Alt and press the arrow keys.")
 

@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from service.renderer.chance import Chance
 from service.renderer.request import FilmRequest, Size, picture_size
-from service.renderer.screenplay import write_screenplay
 from service.renderer.shots import Screenplay, Shot
 
 _SEGMENT = 30
@@ -57,6 +56,9 @@ def plan(request: FilmRequest) -> Film:
     Raises:
         ValueError: For a quality or a ratio that there is no picture for.
     """
+    # What reads a prompt is not needed before the first film is ordered, which may be never.
+    from service.renderer.screenplay import write_screenplay  # noqa: PLC0415
+
     screenplay = write_screenplay(request)
     return Film(
         request=request,

@@ -6,7 +6,7 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from components import player
+from components import brand, player
 from server import media, runtime
 from studio.media.vault import Vault
 from studio.media.works import Works
@@ -73,3 +73,8 @@ def test_the_player_is_kept_by_browsers_under_the_name_of_its_edition():
     assert sent.headers["content-type"].startswith("text/javascript")
     assert "immutable" in sent.headers["cache-control"]
     assert client.get("/studio/app/static/player/another/player.js").status_code == 404
+
+
+def test_the_mark_is_sent_under_the_address_that_the_pages_tell(client):
+    answer = client.get(f"/studio{brand.MARK}")
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "image/png")

@@ -34,7 +34,23 @@ def test_nothing_is_opened_by_asking_for_it():
         runtime.studio()
 
 
-def test_a_server_that_has_settled_has_loaded_no_pandas():
-    code = "import sys; from server import runtime; runtime.settle(); print(*sys.modules)"
+def loaded_by(code):
+    code = f"import sys; {code}; print(*sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert {"pandas", "pyarrow", "numpy"} & set(run.stdout.split()) == set()
+    return set(run.stdout.split())
+
+
+def test_a_server_that_has_settled_has_loaded_nothing_for_tables_pictures_or_films():
+    loaded = loaded_by("from server import runtime; runtime.settle()")
+    assert "components.task_list" in loaded
+    assert {"pandas", "pyarrow", "numpy", "PIL", "av", "alembic"} & loaded == set()
+
+
+def test_a_server_without_the_local_service_has_loaded_nothing_of_it():
+    assert "service" not in loaded_by("from server import runtime; runtime.settle()")
+
+
+def test_a_local_service_that_has_no_order_has_loaded_nothing_that_reads_prompts():
+    loaded = loaded_by("import service.asgi, service.service")
+    assert "service.renderer.farm" in loaded
+    assert not any(name.startswith("service.renderer.reader") for name in loaded)
