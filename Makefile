@@ -15,15 +15,16 @@ run: $(VENV)/run.stamp
 service: $(VENV)/run.stamp
 	$(BIN)/python -m service --port $(PORT)
 
-# Every test but the long sweeps, those in Chromium included.
+# Every test but the long sweeps. Those in Chromium watch playback, so all others make way for them.
 test: $(VENV)/dev.stamp browser strace
-	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not sweep and not alone"
-	$(BIN)/python -m pytest -m "alone and not sweep"
+	@nice -n 10 $(BIN)/python -m pytest -n 2 -m "not browser and not sweep" >$(VENV)/others.log 2>&1 & others=$$!; \
+	$(BIN)/python -m pytest -m "browser and not sweep"; inside=$$?; \
+	wait $$others; outside=$$?; cat $(VENV)/others.log; exit $$((inside + outside))
 
 # The long ones.
 sweep: $(VENV)/dev.stamp browser strace
-	$(BIN)/python -m pytest -n 2 -m "sweep and not alone"
-	$(BIN)/python -m pytest -m "sweep and alone"
+	$(BIN)/python -m pytest -n 2 -m "sweep and not browser"
+	$(BIN)/python -m pytest -m "sweep and browser"
 
 # The service against thousands of requests made up from its contract, and its books against a model.
 fuzz: $(VENV)/dev.stamp

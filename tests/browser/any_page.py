@@ -3,10 +3,12 @@
 import time
 from dataclasses import dataclass
 
-from playwright.sync_api import Page
+from playwright.sync_api import FloatRect, Locator, Page
 
 _RESTING = '[data-test-script-state="notRunning"][data-test-connection-state="CONNECTED"]'
 _WITHIN_S = 30
+_MOMENT_MS = 250
+"""How long after a press a busy browser may ask for the next run."""
 
 
 def wait_until(page: Page, script: str, arg: object = None) -> None:
@@ -21,6 +23,15 @@ def wait_until(page: Page, script: str, arg: object = None) -> None:
         page.wait_for_timeout(30)
 
 
+def still_box(element: Locator) -> FloatRect:
+    """Return where an element lies, once it lies still."""
+    before, box = None, element.bounding_box()
+    while box is None or box != before:
+        element.page.wait_for_timeout(_MOMENT_MS)
+        before, box = box, element.bounding_box()
+    return box
+
+
 @dataclass
 class AnyPage:
     """A page of a studio at an address."""
@@ -29,5 +40,8 @@ class AnyPage:
     url: str
 
     def settle(self) -> None:
-        """Wait until the page is connected and no run is under way."""
-        self.page.locator(f'[data-testid="stApp"]{_RESTING}').wait_for()
+        """Wait until the page is connected and no run is under way, nor begins in a moment."""
+        resting = self.page.locator(f'[data-testid="stApp"]{_RESTING}')
+        resting.wait_for()
+        self.page.wait_for_timeout(_MOMENT_MS)
+        resting.wait_for()

@@ -19,7 +19,7 @@ from tests.browser.studio_page import CreatePage
 from tests.films import write_film
 from tests.seeded import a_clip, a_generation, keep
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(180), pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
 TICKS_MS = 7000
 PROMPT = "Shot 1 [0~3s] wide angle: waves on a beach at dawn"
@@ -106,7 +106,6 @@ def a_press(name: str, first: int, takes: int, status: Status) -> list[Generatio
     ]
 
 
-@pytest.mark.alone
 def test_a_hundred_live_takes_leave_alone_what_a_person_does(shelf: Shelf, visit: Visit) -> None:
     (done,) = a_press("done", 1, 1, Status.SAVED)
     live = [take for n in range(25) for take in a_press(f"p{n}", 10 + 4 * n, 4, Status.PROCESSING)]
@@ -151,7 +150,6 @@ def test_text_that_is_being_typed_is_left_alone(shelf: Shelf, visit: Visit) -> N
     expect(page.prompt).to_be_focused()
 
 
-@pytest.mark.alone
 def test_films_play_on_while_others_join_them(shelf: Shelf, visit: Visit) -> None:
     (newest,) = a_press("newest", 1, 1, Status.SAVED)
     older, oldest = (a_press(f"old{n}", n, 3, Status.PROCESSING) for n in (11, 21))

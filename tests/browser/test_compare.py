@@ -8,12 +8,13 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from studio.domain.comparison import MOST_COMPARED
+from tests.browser.any_page import still_box
 from tests.browser.compare_page import FILM, SPARSE, ComparePage, a_take, keep_films
 from tests.browser.conftest import Visit
 from tests.browser.server import Server
 from tests.browser.studio_page import CreatePage
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(240), pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
 
 TAKES = [a_take(number) for number in range(1, 16)]
 LANDMARKS = (".st-key-cast_press", ".st-key-compare_player", ".st-key-board")
@@ -36,7 +37,6 @@ def page(studio: Server, visit: Visit) -> ComparePage:
     return ComparePage(visit.page, studio.url)
 
 
-@pytest.mark.alone
 def test_a_rating_given_while_the_takes_play_disturbs_nothing(
     page: ComparePage, visit: Visit
 ) -> None:
@@ -149,9 +149,7 @@ def test_clips_that_step_slowly_are_played_from_copies_once_a_person_says_so(
 def test_on_a_phone_two_takes_stack_and_nothing_sticks_out(page: ComparePage, visit: Visit) -> None:
     visit.page.set_viewport_size({"width": 390, "height": 844})
     page.open_takes(TAKES[13:15])
-    upper, lower = (film.bounding_box() for film in page.films.all())
-    assert upper is not None
-    assert lower is not None
+    upper, lower = (still_box(film) for film in page.films.all())
     assert lower["y"] > upper["y"] + upper["height"]
     assert _overhang(visit.page) == 0
     page.play()

@@ -10,7 +10,7 @@ from tests.browser.conftest import Visit
 from tests.browser.server import Server
 from tests.browser.studio_page import CreatePage
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(240), pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
 
 
 def wait_until_kept(page: CreatePage) -> None:

@@ -10,11 +10,12 @@ import opentimelineio
 import pytest
 from playwright.sync_api import Locator, expect
 
+from tests.browser.any_page import still_box
 from tests.browser.conftest import Visit
 from tests.browser.library_page import LibraryPage, keep_playable
 from tests.browser.server import Server
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(240), pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
 
 PROMPTS = ("A red fox", "A grey owl", "一匹在海边奔跑的马")
 
@@ -51,9 +52,7 @@ def test_a_selection_leaves_in_the_order_that_was_chosen(
     rows.nth(0).focus()
     visit.page.keyboard.press("Alt+ArrowDown")
     expect(rows.nth(1)).to_contain_text(PROMPTS[0])
-    handle, target = rows.nth(2).bounding_box(), rows.nth(0).bounding_box()
-    assert handle is not None
-    assert target is not None
+    handle, target = still_box(rows.nth(2)), still_box(rows.nth(0))
     visit.page.mouse.move(handle["x"] + 20, handle["y"] + 20)
     visit.page.mouse.down()
     visit.page.mouse.move(target["x"] + 20, target["y"] + 4, steps=12)

@@ -17,7 +17,7 @@ from tests.browser.server import Server
 from tests.injections import INJECTIONS, MARKDOWN, MARKUP
 from tests.seeded import FAILURE, a_generation, keep
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(240), pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
 
 WORST = (*MARKUP, *MARKDOWN)
 TRASHED = f"{2:032x}"

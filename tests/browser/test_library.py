@@ -13,7 +13,7 @@ from tests.browser.studio_page import CreatePage
 from tests.films import write_film, write_told_film
 from tests.seeded import a_generation, keep
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(240), pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
 
 PROMPTS = ("A red fox at dawn", "A grey owl at dusk", "一匹在海边奔跑的马", "A brown bear asleep")
 FOX, OWL, HORSE, BEAR = PROMPTS

@@ -13,7 +13,7 @@ from tests.browser.player import PlayerPage, reel, served
 from tests.browser.server import Server
 from tests.browser.sync import Sync, browser_mb, measure, wait_for_calm
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(180), pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
 FILM = Numbered()
 SHORT = Numbered(width=640, height=640, rate=30, seconds=4)
@@ -84,7 +84,6 @@ def best_of(
     return min(tries, key=lambda sync: (sync.lost_s >= LOST_S, sync.mean_ms))
 
 
-@pytest.mark.alone
 def test_four_clips_keep_together(four: Server, visit: Visit) -> None:
     """On any machine nobody sees them part; the sweep asks a calm one for the figures aimed at."""
     page = PlayerPage(visit.page, four.url).open(strip=False)
@@ -95,7 +94,6 @@ def test_four_clips_keep_together(four: Server, visit: Visit) -> None:
 
 
 @pytest.mark.sweep
-@pytest.mark.alone
 @pytest.mark.timeout(600)
 def test_four_clips_keep_together_to_their_end(four: Server, visit: Visit) -> None:
     page = PlayerPage(visit.page, four.url).open(strip=False)
@@ -106,7 +104,6 @@ def test_four_clips_keep_together_to_their_end(four: Server, visit: Visit) -> No
 
 
 @pytest.mark.sweep
-@pytest.mark.alone
 @pytest.mark.timeout(600)
 def test_nine_clips_keep_together_and_fit_into_memory(nine: Server, visit: Visit) -> None:
     page = PlayerPage(visit.page, nine.url).open(strip=False)
@@ -148,7 +145,6 @@ def test_a_pause_leaves_every_clip_on_one_frame(four: Server, visit: Visit) -> N
     assert shown[0] > 5
 
 
-@pytest.mark.alone
 def test_all_wait_for_one_that_runs_dry(gated: Server, visit: Visit) -> None:
     page = PlayerPage(visit.page, gated.url).open(strip=False)
     page.play()
@@ -183,7 +179,6 @@ def test_a_step_goes_by_the_frames_of_the_clip_that_is_heard(unlike: Server, vis
     assert page.numbers()[:2] == [int((65.5 / 30) * 24), 65]
 
 
-@pytest.mark.alone
 def test_a_clip_that_cannot_be_loaded_says_so_and_holds_up_nobody(
     unlike: Server, visit: Visit
 ) -> None:
@@ -193,7 +188,6 @@ def test_a_clip_that_cannot_be_loaded_says_so_and_holds_up_nobody(
     assert measure(visit.page, 1, among=2).advanced_s > 0.7
 
 
-@pytest.mark.alone
 def test_a_loop_goes_back_to_where_it_begins(four: Server, visit: Visit) -> None:
     page = PlayerPage(visit.page, four.url).open(strip=False, mark_in_s=2, mark_out_s=3, at_s=2.5)
     page.play()

@@ -7,12 +7,13 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from tests.browser.any_page import still_box
 from tests.browser.conftest import Visit
 from tests.browser.numbered import Numbered, write
 from tests.browser.player import PATIENCE_MS, PlayerPage, reel, served
 from tests.browser.server import Server
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(180), pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
 FILM = Numbered(width=640, height=360, seconds=6)
 LONG = [
@@ -35,7 +36,6 @@ def page(three: Server, visit: Visit) -> PlayerPage:
     return PlayerPage(visit.page, three.url)
 
 
-@pytest.mark.alone
 def test_a_rating_during_playback_leaves_playback_alone(page: PlayerPage) -> None:
     page.open(strip=False)
     page.play()
@@ -58,7 +58,6 @@ def rate_while_playing(page: PlayerPage, stars: int) -> int:
     return page.upsets() - before
 
 
-@pytest.mark.alone
 def test_another_order_keeps_what_plays(page: PlayerPage) -> None:
     page.open(strip=False)
     page.play()
@@ -122,7 +121,6 @@ def test_keys_choose_hear_rate_and_lay_out(page: PlayerPage) -> None:
     page.tells(heard="c", chosen="b", layout="wipe-vertical")
 
 
-@pytest.mark.alone
 def test_the_sound_is_that_of_the_clip_that_is_heard_and_goes_with_the_pictures(
     page: PlayerPage,
 ) -> None:
@@ -190,8 +188,7 @@ def test_the_line_of_a_wipe_moves_by_key_and_by_hand(page: PlayerPage) -> None:
     divider.focus()
     page.press("ArrowRight")
     expect(divider).to_have_attribute("aria-valuetext", "51 %")
-    box = page.root.locator(".picture").first.bounding_box()
-    assert box is not None
+    box = still_box(page.root.locator(".picture").first)
     page.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + 50)
     page.page.mouse.down()
     page.page.mouse.move(box["x"] + box["width"] / 4, box["y"] + 50)
@@ -219,9 +216,7 @@ def test_hidden_takes_show_nothing_but_their_letter(page: PlayerPage) -> None:
 def test_two_clips_are_stacked_on_a_phone_and_share_the_clock(page: PlayerPage) -> None:
     page.page.set_viewport_size({"width": 390, "height": 844})
     page.open(extra="&count=2")
-    first, second = (page.films.nth(number).bounding_box() for number in range(2))
-    assert first is not None
-    assert second is not None
+    first, second = (still_box(page.films.nth(number)) for number in range(2))
     assert first["width"] > 300
     assert second["y"] >= first["y"] + first["height"]
     assert page.too_small_targets() == []

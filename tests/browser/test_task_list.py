@@ -9,7 +9,7 @@ from tests.browser.server import Server
 from tests.browser.studio_page import CreatePage
 from tests.seeded import a_generation, keep
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(180), pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
 PROMPT = "Shot 1 [0~3s] wide angle: waves on a beach at dawn"
 NO_VENDOR = {"HAPPYHORSE_API_KEY": "sk-nobody", "HAPPYHORSE_BASE_URL": "http://127.0.0.1:9"}
@@ -32,7 +32,6 @@ def test_ctrl_enter_sends_what_stands_in_the_field(server: Server, visit: Visit)
     expect(visit.page.locator("[class*=st-key-press_]").get_by_text(PROMPT)).to_be_visible()
 
 
-@pytest.mark.alone
 def test_ticks_leave_typed_text_and_a_playing_film_alone(server: Server, visit: Visit) -> None:
     page = CreatePage(visit.page, server.url).open()
     page.prompt.fill(PROMPT)

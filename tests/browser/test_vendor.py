@@ -7,7 +7,7 @@ from tests.browser.conftest import Visit
 from tests.browser.server import Server
 from tests.browser.studio_page import CreatePage
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(180), pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
 
 def test_a_wrong_key_is_said_and_the_right_one_mends_it(server: Server, visit: Visit) -> None:

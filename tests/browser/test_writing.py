@@ -9,7 +9,7 @@ from tests.browser.conftest import Visit
 from tests.browser.server import Server
 from tests.browser.studio_page import CreatePage
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(240), pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
 
 TWO_SHOTS = (
     "A red fox at {dusk|dawn}\n\nShot 1 [0~1.5s] wide shot: it crosses a meadow\n"
@@ -50,6 +50,7 @@ def test_a_template_and_words_fill_the_form_and_send_nothing(server: Server, vis
     page = CreatePage(visit.page, server.url).open()
     page.press("Templates")
     visit.page.get_by_text("Social vertical").click()
+    expect(visit.page.get_by_text("Top view of a wooden board")).to_be_visible()
     page.settle()
     visit.page.get_by_role("button", name="Use", exact=True).first.click()
     expect(page.prompt).to_have_value(re.compile("^Top view of a wooden board"))
