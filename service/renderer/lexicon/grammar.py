@@ -42,7 +42,8 @@ HINTS = {
     Hint.DOWN: "down, downward, downwards",
 }
 LOOKALIKES = (
-    "basketball hoop, caravan of, light from above, lit from above, rays from above, beams from"
+    "does, basketball hoop, caravan of, light from above,"
+    " lit from above, rays from above, beams from"
     " above, sunlight from above, moonlight from above, kitchen island, traffic island,"
     " pocket watch, wrist watch, thunders through, thunders past, thunders along, thundering,"
     " orange juice, orange peel, horse chestnut, rocking horse, hobby horse, trojan horse,"

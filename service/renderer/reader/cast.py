@@ -8,14 +8,14 @@ from service.renderer.lexicon.entries import Figure, split
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention, tokens
 from service.renderer.lexicon.people import SURFERS
-from service.renderer.players import Kind, Subject, Tint
+from service.renderer.players import Garment, Kind, Subject, Tint
 from service.renderer.reader.ages import childlike
 from service.renderer.reader.counts import count_of
 from service.renderer.reader.division import Stretch
 from service.renderer.reader.manner import PEOPLE, Role, manners
 from service.renderer.reader.nouns import grammatical_lead, stand_in
 from service.renderer.reader.sense import shows
-from service.renderer.reader.wear import CLOTHING, unworn
+from service.renderer.reader.wear import CLOTHING, garments, unworn
 
 MOST = 5
 """Subjects in a shot; more would hide each other."""
@@ -65,7 +65,7 @@ def cast_of(
         before: The cast of the shot before.
     """
     found = found[:_WORDS]
-    named = _named(text, found, after=stretch.start)
+    named = _named(text, stretch, found)
     start = named[0].mention.start if named else stretch.end
     meant = _meant(found, before, until=start)
     lead = grammatical_lead(text, stretch, found) if named and not meant else None
@@ -83,27 +83,45 @@ def cast_of(
 
 
 def _known(subject: Subject, before: tuple[Subject, ...]) -> Subject:
-    """Return the subject in the colour that it had before."""
+    """Return the subject in the colour and the clothes that it had before."""
     for known in before:
-        if (known.kind, known.name) == (subject.kind, subject.name) and subject.tint is None:
-            return replace(subject, tint=known.tint)
+        if (known.kind, known.name) == (subject.kind, subject.name):
+            tint, worn = subject.tint or known.tint, subject.worn or known.worn
+            return replace(subject, tint=tint, worn=worn)
     return subject
 
 
-def _named(text: str, found: Sequence[Mention], *, after: int) -> list[Role]:
+def _named(text: str, stretch: Stretch, found: Sequence[Mention]) -> list[Role]:
     roles: list[Role] = []
     seen: set[tuple[Kind, str]] = set()
-    for mention in _merged(text, [mention for mention in found if shows(mention)]):
+    after = stretch.start
+    shown = list(_merged(text, [mention for mention in found if shows(mention)]))
+    rivals = [mention.start for mention in shown if not _figure(mention)]
+    for mention in shown:
         if mention.word in _AGAIN and any(role.subject.kind in PEOPLE for role in roles):
             continue
         for subject in _subjects(text, mention, after=after):
             more = subject.name in _BALLOONS and _risen(roles, subject)
             if (subject.kind, subject.name) not in seen and not more:
                 seen.add((subject.kind, subject.name))
+                until = next((at for at in rivals if at > mention.start), stretch.end)
+                worn = _worn(text, mention, subject, span=(after, until))
                 tint = _tint(text, mention, found, after=after)
-                roles.append(Role(subject=replace(subject, tint=tint), mention=mention))
+                told = replace(subject, tint=tint, worn=worn)
+                roles.append(Role(subject=told, mention=mention))
         after = mention.end
     return roles
+
+
+def _worn(
+    text: str, mention: Mention, subject: Subject, *, span: tuple[int, int]
+) -> frozenset[Garment]:
+    """Return what a person wears; of a couple's clothes the dress is hers."""
+    if subject.kind not in PEOPLE:
+        return frozenset()
+    worn = garments(text, mention, after=span[0], until=span[1])
+    hers = subject.kind is Kind.MAN and Kind.WOMAN in mention.meanings
+    return worn - {Garment.DRESS} if hers else worn
 
 
 def _risen(roles: list[Role], balloons: Subject) -> bool:

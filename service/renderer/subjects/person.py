@@ -24,6 +24,7 @@ from service.renderer.subjects.people.wardrobe import (
     airy,
     at_home,
     bare_headed,
+    clad,
     dress,
     light,
 )
@@ -86,8 +87,9 @@ class Person:
         usual = _for_the_place(dress(kind, looks), mark.subject, stage.shot)
         changed = _CHANGED.get(mark.subject.action or Action.STAND)
         worn = changed(usual) if changed else usual
-        self._who = replace(worn, coat=mark.coloured(worn.coat))
         lies = mark.subject.action is Action.LIE
+        worn = worn if lies else clad(worn, mark.subject.worn)
+        self._who = replace(worn, coat=mark.coloured(worn.coat))
         self._box = box_of(kind, lying=lies)
         self._facing = not lies and mark.subject.heading in (Heading.AWAY, Heading.TOWARD)
         self._side = 1 if self._facing else mark.side

@@ -153,6 +153,37 @@ def test_a_subject_has_the_colour_named_beside_it(prompt, tint):
     assert shots(prompt)[0].subjects[0].tint is tint
 
 
+@pytest.mark.parametrize(
+    ("prompt", "worn"),
+    [
+        ("A woman in a red dress walks on the beach", {"dress"}),
+        ("A detective in a long dark trench coat and a hat waits", {"coat", "hat"}),
+        ("A hooded man stands in a cave", {"hood"}),
+        ("A man wearing a grey suit, a woman in a white gown", {"jacket"}),
+        ("A girl dances on the beach in a yellow dress", {"dress"}),
+        ("一个穿着红色连衣裙的女孩在海边奔跑", {"dress"}),
+        ("老人戴着草帽坐在河边", {"hat"}),
+        ("身穿白色汉服的年轻女子走过小桥", {"dress"}),
+        ("A man walks past a coat shop", set()),
+        ("A woman picks up her hat", set()),
+        ("A man with a dog in a red sweater", set()),
+    ],
+)
+def test_people_wear_what_is_said_of_them(prompt, worn):
+    (who, *_) = shots(prompt)[0].subjects
+    assert who.worn == worn
+
+
+def test_clothes_stay_over_a_cut():
+    first, second = shots("Shot 1: A woman in a blue coat walks. Shot 2: The woman smiles.")
+    assert first.subjects[0].worn == second.subjects[0].worn == {"coat"}
+
+
+def test_of_a_couple_s_clothes_the_dress_is_hers():
+    man, woman = shots("A couple in evening dress dances")[0].subjects
+    assert (man.worn, woman.worn) == (set(), {"dress"})
+
+
 @pytest.mark.parametrize("room", ["a library", "图书馆", "书房", "an old bookshop"])
 def test_a_room_for_books_stays_one_until_the_place_changes(room):
     first, second, third = shots(f"Shot 1: {room}. Shot 2: a cat. Shot 3: a kitchen.")
