@@ -134,6 +134,14 @@ class Room(StrEnum):
     """Or a café, a restaurant."""
 
 
+class Wood(StrEnum):
+    """What a forest is of, where it is of one kind."""
+
+    BAMBOO = "bamboo"
+    BIRCH = "birch"
+    PINE = "pine"
+
+
 class Style(StrEnum):
     """What the world is made of or lit by."""
 
@@ -157,6 +165,8 @@ class Setting:
     """The colour of the planet, where one is seen."""
     room: Room | None = None
     """What the room is for; None is a living room, or anywhere else."""
+    wood: Wood | None = None
+    """What the forest is of; None leaves it to season and chance."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +192,8 @@ class Shot:
     """The colour that the prompt gives the planet; None leaves it to chance."""
     room: Room | None = None
     """What the room is for; None leaves it to chance."""
+    wood: Wood | None = None
+    """What the forest is of; None leaves it to season and chance."""
     subjects: tuple[Subject, ...] = field(default=())
 
     @property

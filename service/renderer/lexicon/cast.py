@@ -91,6 +91,12 @@ ANIMALS = {
         "bear, grizzly, grizzly bear, brown bear, polar bear, black bear, bear cub, 熊, 棕熊,"
         " 北极熊, 黑熊, 灰熊, 大熊, 小熊"
     ),
+    Kind.PANDA: "panda, giant panda, panda cub, 熊猫, 大熊猫, 熊猫宝宝",
+    Kind.TIGER: (
+        "tiger, tigress, bengal tiger, siberian tiger, tiger cub, 老虎, 猛虎, 东北虎, 华南虎, 白虎,"
+        " 幼虎, 一只虎, 虎崽"
+    ),
+    Kind.ZEBRA: "zebra, 斑马",
     Kind.COW: (
         "cow, cattle, bull, calf, ox, buffalo, bison, water buffalo, yak, 牛, 奶牛, 黄牛, 牛群,"
         " 水牛, 公牛, 牦牛, 耕牛, 小牛, 老牛, 野牛, 牛犊"

@@ -1,6 +1,6 @@
 """Words for where a shot plays, outright and by what is found there."""
 
-from service.renderer.shots import Place, Room
+from service.renderer.shots import Place, Room, Wood
 
 PLACES = {
     Place.SEA: (
@@ -42,8 +42,9 @@ PLACES = {
         " 农场, 小村, 山村, 渔村, 农家, 村口, 农庄, 寨子"
     ),
     Place.FOREST: (
-        "forest, woods, woodland, pine forest, birch forest, redwoods, grove, bamboo forest,"
-        " 森林, 树林, 林间, 林中, 竹林, 松林, 林子, 密林, 白桦林, 丛林深处"
+        "forest, woods, woodland, pine forest, pine grove, birch forest, birch grove, redwoods,"
+        " grove, bamboo forest, bamboo grove, 森林, 树林, 林间, 林中, 竹林, 竹海, 松林, 松树林,"
+        " 林子, 密林, 白桦林, 桦树林, 丛林深处"
     ),
     Place.JUNGLE: "jungle, rainforest, rain forest, tropical forest, 丛林, 热带雨林, 雨林",
     Place.PLAIN: (
@@ -135,6 +136,12 @@ ROOMS = {
     ),
 }
 """Where, or with whom, a room is one for that; of two that are named the former counts."""
+WOODS = {
+    Wood.BAMBOO: "bamboo forest, bamboo grove, bamboo, 竹林, 竹海, 竹子, 翠竹",
+    Wood.BIRCH: "birch forest, birch grove, birch, 白桦林, 桦树林",
+    Wood.PINE: "pine forest, pine grove, 松林, 松树林",
+}
+"""What a forest is of, by its name or by what grows there."""
 PLACE_HINTS = {
     Place.STUDIO: "marble, velvet cushion, pedestal, 大理石, 天鹅绒",
     Place.SEA: (

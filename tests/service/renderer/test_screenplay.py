@@ -3,7 +3,7 @@ import pytest
 from service.renderer.players import Heading, Kind, Pace, Tint
 from service.renderer.request import FilmRequest
 from service.renderer.screenplay import write_screenplay
-from service.renderer.shots import Daytime, Framing, Move, Place, Room, Style, Weather
+from service.renderer.shots import Daytime, Framing, Move, Place, Room, Style, Weather, Wood
 
 
 def shots(prompt, *, duration=6, seed=1):
@@ -182,6 +182,26 @@ def test_clothes_stay_over_a_cut():
 def test_of_a_couple_s_clothes_the_dress_is_hers():
     man, woman = shots("A couple in evening dress dances")[0].subjects
     assert (man.worn, woman.worn) == (set(), {"dress"})
+
+
+@pytest.mark.parametrize(
+    ("prompt", "wood"),
+    [
+        ("A samurai walks through a bamboo grove", Wood.BAMBOO),
+        ("白桦林里有一只狼", Wood.BIRCH),
+        ("A pine forest at dawn", Wood.PINE),
+        ("大熊猫在吃竹子", Wood.BAMBOO),
+        ("A forest at dawn", None),
+    ],
+)
+def test_a_forest_is_of_what_is_said(prompt, wood):
+    (shot,) = shots(prompt)
+    assert (shot.place, shot.wood) == (Place.FOREST, wood)
+
+
+def test_bamboo_that_grows_all_around_does_not_stand_there_as_well():
+    (shot,) = shots("A panda eats bamboo in a bamboo forest")
+    assert [subject.kind for subject in shot.subjects] == [Kind.PANDA]
 
 
 @pytest.mark.parametrize("room", ["a library", "图书馆", "书房", "an old bookshop"])
