@@ -130,6 +130,8 @@ class Room(StrEnum):
     CLASSROOM = "classroom"
     LIBRARY = "library"
     OFFICE = "office"
+    HOSPITAL = "hospital"
+    LABORATORY = "laboratory"
     BAR = "bar"
     """Or a café, a restaurant."""
 

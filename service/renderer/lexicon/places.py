@@ -76,9 +76,11 @@ PLACES = {
         " library, classroom, cafe, café, restaurant, indoors, indoor, interior,"
         " inside the house, inside a house, apartment, hallway, corridor, studio apartment, bar,"
         " workshop, attic, basement, bathroom, dining room, study room, laboratory, museum,"
-        " hospital, diner, bakery, shop, bookstore, bookshop, tavern, teahouse, 房间, 卧室, 客厅,"
+        " hospital, hospital room, operating room, in a lab, in the lab, science lab, diner,"
+        " bakery, shop, bookstore, bookshop, tavern, teahouse, 房间, 卧室, 客厅,"
         " 厨房, 办公室, 图书馆, 教室, 咖啡馆, 咖啡厅, 餐厅, 室内, 屋内, 屋里, 书房, 走廊, 酒吧,"
-        " 阁楼, 地下室, 浴室, 病房, 实验室, 博物馆, 工作室, 书店, 茶馆, 面馆, 房里, 公寓, 家里,"
+        " 阁楼, 地下室, 浴室, 病房, 医院, 手术室, 实验室, 博物馆, 工作室, 书店, 茶馆, 面馆, 房里,"
+        " 公寓, 家里,"
         " 家中, 店里"
     ),
     Place.STAGE: (
@@ -129,6 +131,8 @@ ROOMS = {
         "library, bookshelf, bookstore, bookshop, study room, librarian, 图书馆, 书房, 书店"
     ),
     Room.OFFICE: "office, 办公室",
+    Room.HOSPITAL: "hospital, hospital room, operating room, 医院, 病房, 手术室",
+    Room.LABORATORY: "laboratory, in a lab, in the lab, science lab, 实验室",
     Room.BAR: (
         "bar, cafe, café, restaurant, diner, tavern, teahouse, in a saloon, in the saloon,"
         " dusty saloon, barista, bartender, waiter, waitress, 酒吧, 咖啡馆, 咖啡厅, 餐厅, 酒馆,"

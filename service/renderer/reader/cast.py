@@ -4,18 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from service.renderer.lexicon.cast import COATS
 from service.renderer.lexicon.entries import Figure, split
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention, tokens
 from service.renderer.lexicon.people import SURFERS
-from service.renderer.players import Garment, Kind, Subject, Tint
+from service.renderer.players import Kind, Subject, Tint
 from service.renderer.reader.ages import childlike
 from service.renderer.reader.counts import count_of
 from service.renderer.reader.division import Stretch
 from service.renderer.reader.manner import PEOPLE, Role, manners
 from service.renderer.reader.nouns import grammatical_lead, stand_in
 from service.renderer.reader.sense import shows
-from service.renderer.reader.wear import CLOTHING, garments, unworn
+from service.renderer.reader.wear import CLOTHING, dressed, unworn
 
 MOST = 5
 """Subjects in a shot; more would hide each other."""
@@ -36,6 +37,7 @@ _PRONOUNS_FOR = {
     Kind.SAILOR: {Hint.HE, Hint.SHE},
     Kind.ASTRONAUT: {Hint.HE, Hint.SHE},
 }
+_COATS = {name: tint for tint, names in COATS.items() for name in split(names)}
 _REACH = 24
 _ENDED = re.compile(
     r"(?:in|on|at|and|with|who|that|is|was|over|from|by|of|under|near)$|.*(?:s|ing)$"
@@ -105,23 +107,13 @@ def _named(text: str, stretch: Stretch, found: Sequence[Mention]) -> list[Role]:
             if (subject.kind, subject.name) not in seen and not more:
                 seen.add((subject.kind, subject.name))
                 until = next((at for at in rivals if at > mention.start), stretch.end)
-                worn = _worn(text, mention, subject, span=(after, until))
                 tint = _tint(text, mention, found, after=after)
-                told = replace(subject, tint=tint, worn=worn)
+                told = replace(subject, tint=tint)
+                if subject.kind in PEOPLE:
+                    told = dressed(told, text, mention, after=after, until=until)
                 roles.append(Role(subject=told, mention=mention))
         after = mention.end
     return roles
-
-
-def _worn(
-    text: str, mention: Mention, subject: Subject, *, span: tuple[int, int]
-) -> frozenset[Garment]:
-    """Return what a person wears; of a couple's clothes the dress is hers."""
-    if subject.kind not in PEOPLE:
-        return frozenset()
-    worn = garments(text, mention, after=span[0], until=span[1])
-    hers = subject.kind is Kind.MAN and Kind.WOMAN in mention.meanings
-    return worn - {Garment.DRESS} if hers else worn
 
 
 def _risen(roles: list[Role], balloons: Subject) -> bool:
@@ -214,7 +206,7 @@ def _tint(text: str, subject: Mention, found: Sequence[Mention], *, after: int) 
                 other.word in CLOTHING and 0 <= other.start - mention.end <= 1 for other in found
             )
             return tint if _person(subject) or not clothes else None
-    return Tint.WHITE if subject.word in ("polar bear", "北极熊") else None
+    return _COATS.get(subject.word)
 
 
 def _meant(found: Sequence[Mention], before: tuple[Subject, ...], *, until: int) -> list[Role]:

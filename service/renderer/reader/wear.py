@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from service.renderer.lexicon.cast import ADORNMENTS, CLOTHES
 from service.renderer.lexicon.entries import split
-from service.renderer.lexicon.garments import GARMENTS
+from service.renderer.lexicon.garments import GARMENTS, UNIFORMS
 from service.renderer.lexicon.matching import Mention
-from service.renderer.players import Garment
+from service.renderer.players import Garment, Kind, Subject
 
 CLOTHING = frozenset(split(CLOTHES))
 _WEARABLE = CLOTHING | frozenset(split(ADORNMENTS))
@@ -20,6 +21,7 @@ _AND = re.compile(r"(?:,?\sand|,|\swith)\s(?:[a-z'\-]{1,14},?\s){0,3}|[、和与
 _ON_BODY = re.compile(
     r"\s(?:is\s|perched\s|tied\s)?(?:on|around|over|upon)\s(?:top of\s)?(?:his|her|its|their)\s"
 )
+_UNIFORMS = {name: known for known, names in UNIFORMS.items() for name in split(names)}
 _GARMENTS = {word: garment for garment, words in GARMENTS.items() for word in split(words)}
 _LONGEST_FIRST = sorted(_GARMENTS, key=len, reverse=True)
 _GARMENT = re.compile(
@@ -69,15 +71,27 @@ def _worn(text: str, mention: Mention, before: Mention | None, *, dressed: Menti
     return mention.word in CLOTHING and _WITH.fullmatch(gap) is not None
 
 
-def garments(text: str, person: Mention, *, after: int, until: int) -> frozenset[Garment]:
-    """Return what somebody is said to wear.
+def dressed(subject: Subject, text: str, person: Mention, *, after: int, until: int) -> Subject:
+    """Return somebody in what is said of them, or in what their trade is known by.
 
     Args:
+        subject: Who may wear something; of a couple's clothes the dress is hers.
         text: The plain text.
-        person: Who may wear something.
+        person: The word for them.
         after: Where what is said of the one before ends.
         until: Where the next one is named, or the shot ends.
     """
+    worn = _garments(text, person, after=after, until=until)
+    if subject.kind is Kind.MAN and Kind.WOMAN in person.meanings:
+        worn -= {Garment.DRESS}
+    uniform = _UNIFORMS.get(person.word)
+    if worn or uniform is None:
+        return replace(subject, worn=worn)
+    garment, tint = uniform
+    return replace(subject, worn=frozenset({garment}), tint=subject.tint or tint)
+
+
+def _garments(text: str, person: Mention, *, after: int, until: int) -> frozenset[Garment]:
     ahead = max(after, person.start - _REACH)
     before = {
         garment

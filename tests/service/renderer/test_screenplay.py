@@ -221,9 +221,37 @@ def test_a_room_for_books_stays_one_until_the_place_changes(room):
         ("一个女人在办公室里工作", Room.OFFICE),
         ("老师在教室里讲课", Room.CLASSROOM),
         ("女孩清晨在卧室里醒来", Room.BEDROOM),
+        ("A doctor runs through a hospital", Room.HOSPITAL),
+        ("一位科学家在实验室里", Room.LABORATORY),
         ("A living room with a fireplace", None),
         ("A beach at noon", None),
     ],
 )
 def test_a_room_is_furnished_for_what_it_is_for(prompt, room):
     assert shots(prompt)[0].room is room
+
+
+@pytest.mark.parametrize(
+    ("prompt", "names"),
+    [
+        ("A luxury watch on black marble", ["手表"]),
+        ("A scientist in a white lab coat holds a vial", ["man", "vial"]),
+        ("身穿白大褂的医生走过走廊", ["man"]),
+    ],
+)
+def test_a_thing_is_shown_as_itself_and_clothes_on_who_wears_them(prompt, names):
+    assert [one.name or one.kind for one in shots(prompt)[0].subjects] == names
+
+
+@pytest.mark.parametrize(
+    ("prompt", "worn", "tint"),
+    [
+        ("A chef in a kitchen", {"jacket"}, Tint.WHITE),
+        ("A chef in a black coat", {"coat"}, None),
+        ("消防员冲进大楼", {"jacket"}, Tint.YELLOW),
+        ("A monk walks up the stairs", {"dress"}, Tint.ORANGE),
+    ],
+)
+def test_who_is_known_by_a_uniform_wears_it_unless_told_otherwise(prompt, worn, tint):
+    who, *_ = shots(prompt)[0].subjects
+    assert (who.worn, who.tint if tint else None) == (worn, tint)
