@@ -169,6 +169,8 @@ class Setting:
     """What the room is for; None is a living room, or anywhere else."""
     wood: Wood | None = None
     """What the forest is of; None leaves it to season and chance."""
+    tabled: bool = False
+    """Whether a table is named for things to stand on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,6 +198,8 @@ class Shot:
     """What the room is for; None leaves it to chance."""
     wood: Wood | None = None
     """What the forest is of; None leaves it to season and chance."""
+    tabled: bool = False
+    """Whether the room is seen from a table on which the subjects stand."""
     subjects: tuple[Subject, ...] = field(default=())
 
     @property

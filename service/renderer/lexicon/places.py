@@ -140,6 +140,11 @@ ROOMS = {
     ),
 }
 """Where, or with whom, a room is one for that; of two that are named the former counts."""
+TABLES = (
+    "table, kitchen table, dining table, dinner table, desk, windowsill, 桌上, 桌子, 桌面, 餐桌,"
+    " 书桌, 饭桌, 窗台"
+)
+"""What things stand on in a room."""
 WOODS = {
     Wood.BAMBOO: "bamboo forest, bamboo grove, bamboo, 竹林, 竹海, 竹子, 翠竹",
     Wood.BIRCH: "birch forest, birch grove, birch, 白桦林, 桦树林",

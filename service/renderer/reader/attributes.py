@@ -9,7 +9,7 @@ from service.renderer.lexicon.camera import SHORTHANDS
 from service.renderer.lexicon.entries import split
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention
-from service.renderer.lexicon.places import INDOORS, ROOMS, SNOWY_MOUNTAINS, WOODS
+from service.renderer.lexicon.places import INDOORS, ROOMS, SNOWY_MOUNTAINS, TABLES, WOODS
 from service.renderer.players import Heading, Tint
 from service.renderer.reader.sense import first, implied
 from service.renderer.shots import (
@@ -53,6 +53,7 @@ _BESIDE = 9
 """Letters between a colour and the planet, at most: room for `ringed`."""
 _INDOORS = frozenset(split(INDOORS))
 _ROOMS = {frozenset(split(words)): room for room, words in ROOMS.items()}
+_TABLES = {frozenset(split(TABLES)): True}
 _WOODS = {frozenset(split(words)): wood for wood, words in WOODS.items()}
 _SNOWY = frozenset(split(SNOWY_MOUNTAINS))
 _NEAR = 24
@@ -127,6 +128,7 @@ def setting_of(found: Sequence[Mention], before: Setting) -> Setting:
         planet=_planet_of(found) or before.planet,
         room=_sort_of(_ROOMS, found, before.room),
         wood=_sort_of(_WOODS, found, before.wood),
+        tabled=bool(_sort_of(_TABLES, found, before.tabled)),
     )
 
 
