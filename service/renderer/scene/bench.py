@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from service.renderer.players import Action, Heading, Kind, Subject
+from service.renderer.request import Size
 from service.renderer.scene.company import PEOPLE
+from service.renderer.scene.crowd import room_of
 from service.renderer.scene.framing import WHOLE
 from service.renderer.scene.role import Role
 from service.renderer.shots import Place, Shot
@@ -17,7 +19,7 @@ from service.renderer.subjects.sprite import Box
 
 _MOST = 5
 """So many sit on one; where more do, each has their own."""
-_ENDS = 148.0
+_ENDS = 140.0
 """Units by which it is longer than it is from the first sitter to the last."""
 _ROOM = 0.62
 """Share of a sitter's sheet that is theirs, where the ends of the bench are not in sight."""
@@ -55,14 +57,15 @@ def as_one(parts: Sequence[Part]) -> Part:
     return replace(first, count=1), replace(role, box=box)
 
 
-def framed(lead: Part, shot: Shot) -> Part:
+def framed(lead: Part, shot: Shot, size: Size) -> Part:
     """Return the lead as the camera frames it: as many as share its bench, all of it in sight."""
     sitters = bench_of([(subject, lead[1]) for subject in shot.subjects], shot.place)
     if lead[0] not in [subject for subject, _ in sitters]:
         return lead
     seats = sum(subject.count for subject, _ in sitters)
     whole = as_one(sitters)[1].box.aspect / (seats * lead[1].box.aspect)
-    room = whole if shot.framing in WHOLE else _ROOM
+    # A bench keeps its length, however close people would stand in such a picture.
+    room = (whole if shot.framing in WHOLE else _ROOM) * lead[1].room / room_of(size, lead[1])
     return replace(lead[0], count=seats), replace(lead[1], room=room)
 
 

@@ -58,7 +58,9 @@ def camera_of(shot: Shot, size: Size, chance: Chance) -> tuple[Camera, float]:
     else:
         seen = _seen(shot, lead)
         nearness = nearness_of(seen, chance)
-        frame = frame_of(seen, size, framed((lead, role), shot), horizon=horizon, nearness=nearness)
+        frame = frame_of(
+            seen, size, framed((lead, role), shot, size), horizon=horizon, nearness=nearness
+        )
         half = size.width / 2 * frame.distance / lens(size)
         follow = follow_of(shot, chance, (company(shot, chance, lead)[0], role), half)
     camera = Camera(
