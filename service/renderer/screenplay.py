@@ -103,7 +103,7 @@ def _dressed(
         particles=particles_of(here),
         styles=setting.styles,
         planet=setting.planet,
-        books=setting.books,
+        room=setting.room,
         subjects=cast,
     )
 

@@ -122,6 +122,18 @@ class Place(StrEnum):
     UNDERWATER = "underwater"
 
 
+class Room(StrEnum):
+    """What a room is for, which furnishes it."""
+
+    KITCHEN = "kitchen"
+    BEDROOM = "bedroom"
+    CLASSROOM = "classroom"
+    LIBRARY = "library"
+    OFFICE = "office"
+    BAR = "bar"
+    """Or a café, a restaurant."""
+
+
 class Style(StrEnum):
     """What the world is made of or lit by."""
 
@@ -143,8 +155,8 @@ class Setting:
     styles: frozenset[Style] = frozenset()
     planet: Tint | None = None
     """The colour of the planet, where one is seen."""
-    books: bool = False
-    """Whether the room is one for books."""
+    room: Room | None = None
+    """What the room is for; None is a living room, or anywhere else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,8 +180,8 @@ class Shot:
     styles: frozenset[Style] = frozenset()
     planet: Tint | None = None
     """The colour that the prompt gives the planet; None leaves it to chance."""
-    books: bool = False
-    """Whether the room is one for books; otherwise chance furnishes it."""
+    room: Room | None = None
+    """What the room is for; None leaves it to chance."""
     subjects: tuple[Subject, ...] = field(default=())
 
     @property

@@ -58,6 +58,7 @@ class Handover:
         Raises:
             EditListsMissingError: What writes edit lists is not installed.
             InvalidOrderError: These clips make no such edit list.
+            WorkFailedError: The table could not be written.
         """
         order = self._tickets.find(ticket)
         if order is None:
@@ -74,7 +75,11 @@ class Handover:
         )
 
     def table(self, outgoing: Outgoing) -> bytes:
-        """Return one row a take as CSV that holds no live formula."""
+        """Return one row a take as CSV that holds no live formula.
+
+        Raises:
+            WorkFailedError: It could not be written.
+        """
         return sidecars.table(self._items(outgoing), outgoing.zone)
 
     def recipes(self, outgoing: Outgoing) -> bytes:

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from datetime import tzinfo
 
 from studio.domain.recipe import Recipe, write_recipe
+from studio.handover import table_process
 from studio.handover.manifest import Item
 
 _COLUMNS = (
@@ -17,14 +18,13 @@ _COLUMNS = (
 
 
 def table(items: Sequence[Item], zone: tzinfo) -> bytes:
-    """Return one row a take as CSV, moments as they are where the person is."""
-    # A server that hands nothing over is spared what this loads, some 75 MB.
-    import pandas as pd  # noqa: PLC0415
+    """Return one row a take as CSV, moments as they are where the person is.
 
-    from studio.domain.tables import as_csv  # noqa: PLC0415
-
+    Raises:
+        WorkFailedError: The process that writes it failed.
+    """
     rows = [_request(item) | _opinion(item) | _course(item, zone) | _film(item) for item in items]
-    return as_csv(pd.DataFrame(rows, columns=list(_COLUMNS)))
+    return table_process.table(_COLUMNS, rows)
 
 
 def _request(item: Item) -> dict[str, object]:

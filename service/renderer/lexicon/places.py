@@ -1,6 +1,6 @@
 """Words for where a shot plays, outright and by what is found there."""
 
-from service.renderer.shots import Place
+from service.renderer.shots import Place, Room
 
 PLACES = {
     Place.SEA: (
@@ -120,8 +120,21 @@ INDOORS = (
     " 餐桌, 床边, 饭桌, 年夜饭"
 )
 """What is only found in rooms, wherever the shot before played."""
-BOOKISH = "library, bookshelf, bookstore, bookshop, study room, librarian, 图书馆, 书房, 书店"
-"""Where, or with what, a room is one for books."""
+ROOMS = {
+    Room.KITCHEN: "kitchen, bakery, kitchen table, chef, baker, 厨房, 厨师, 面包师",
+    Room.BEDROOM: "bedroom, 卧室, 床上, 床边",
+    Room.CLASSROOM: "classroom, 教室",
+    Room.LIBRARY: (
+        "library, bookshelf, bookstore, bookshop, study room, librarian, 图书馆, 书房, 书店"
+    ),
+    Room.OFFICE: "office, 办公室",
+    Room.BAR: (
+        "bar, cafe, café, restaurant, diner, tavern, teahouse, in a saloon, in the saloon,"
+        " dusty saloon, barista, bartender, waiter, waitress, 酒吧, 咖啡馆, 咖啡厅, 餐厅, 酒馆,"
+        " 茶馆, 面馆, 咖啡师, 调酒师, 服务员"
+    ),
+}
+"""Where, or with whom, a room is one for that; of two that are named the former counts."""
 PLACE_HINTS = {
     Place.STUDIO: "marble, velvet cushion, pedestal, 大理石, 天鹅绒",
     Place.SEA: (

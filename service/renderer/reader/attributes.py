@@ -8,7 +8,7 @@ from service.renderer.lexicon.camera import SHORTHANDS
 from service.renderer.lexicon.entries import split
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention
-from service.renderer.lexicon.places import BOOKISH, INDOORS, SNOWY_MOUNTAINS
+from service.renderer.lexicon.places import INDOORS, ROOMS, SNOWY_MOUNTAINS
 from service.renderer.players import Heading, Tint
 from service.renderer.reader.sense import first, implied
 from service.renderer.shots import (
@@ -17,6 +17,7 @@ from service.renderer.shots import (
     Move,
     Particles,
     Place,
+    Room,
     Season,
     Setting,
     Setup,
@@ -49,7 +50,7 @@ _PLANETS = frozenset({"planet", "行星", "星球"})
 _BESIDE = 9
 """Letters between a colour and the planet, at most: room for `ringed`."""
 _INDOORS = frozenset(split(INDOORS))
-_BOOKISH = frozenset(split(BOOKISH))
+_ROOMS = {room: frozenset(split(words)) for room, words in ROOMS.items()}
 _SNOWY = frozenset(split(SNOWY_MOUNTAINS))
 _NEAR = 24
 """Letters between a move and the word for its direction, at most."""
@@ -121,14 +122,15 @@ def setting_of(found: Sequence[Mention], before: Setting) -> Setting:
         place=first(found, Place) or _gone_in(found) or before.place or implied(found, Place),
         styles=before.styles | styles,
         planet=_planet_of(found) or before.planet,
-        books=_booked(found, before),
+        room=_room_of(found, before),
     )
 
 
-def _booked(found: Sequence[Mention], before: Setting) -> bool:
-    """Tell whether the room is one for books: as told, or as before in the same place."""
-    told = any(mention.word in _BOOKISH for mention in found)
-    return told or (before.books and first(found, Place) is None)
+def _room_of(found: Sequence[Mention], before: Setting) -> Room | None:
+    """Return what the room is for: as told, or as before in the same place."""
+    named = {mention.word for mention in found}
+    told = next((room for room, words in _ROOMS.items() if words & named), None)
+    return told or (before.room if first(found, Place) is None else None)
 
 
 def _planet_of(found: Sequence[Mention]) -> Tint | None:

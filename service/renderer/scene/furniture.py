@@ -1,24 +1,53 @@
-"""What stands in a room: one large piece against the wall, small ones nearer, a rug."""
+"""What stands in a room, as it is used: in a living room one large piece, small ones and a rug."""
+
+from typing import assert_never
 
 from service.renderer.brush import fill
 from service.renderer.colour import WHITE, Colour
+from service.renderer.scene.bar import bar
+from service.renderer.scene.bedroom import bedroom
 from service.renderer.scene.hearth import Fireplace
 from service.renderer.scene.interior import Interior
+from service.renderer.scene.joinery import Bay
+from service.renderer.scene.kitchen import kitchen
 from service.renderer.scene.pieces import CLOTHS, SMALL, Piece
 from service.renderer.scene.shelving import Bookcase, Pictures
 from service.renderer.scene.stage import Layer, Stage, View
 from service.renderer.scene.standing import stood
 from service.renderer.scene.window import Window
+from service.renderer.scene.workplace import classroom, office
+from service.renderer.shots import Room
 from service.renderer.skia_library import skia
 
 
 def place_furniture(stage: Stage, inside: Interior, window: Window, wood: Colour) -> list[Layer]:
     """Return the room's pieces."""
+    bay = Bay.beside(inside, window)
+    match stage.shot.room:
+        case Room.KITCHEN:
+            return kitchen(stage, inside, bay, wood)
+        case Room.BAR:
+            return bar(stage, inside, bay, wood)
+        case Room.BEDROOM:
+            cloth = stage.chance.of_the_film.dice("furniture").choice(CLOTHS)
+            return [Rug(stage, inside, cloth), *bedroom(stage, bay, wood)]
+        case Room.OFFICE:
+            return office(stage, bay, wood)
+        case Room.CLASSROOM:
+            return classroom(stage, bay, wood)
+        case Room.LIBRARY | None:
+            return _living_room(stage, inside, window, wood)
+        case _ as never:
+            assert_never(never)
+
+
+def _living_room(stage: Stage, inside: Interior, window: Window, wood: Colour) -> list[Layer]:
+    """Return a large piece against the wall, two small ones nearer, and a rug."""
     dice = stage.chance.of_the_film.dice("furniture")
     unit = inside.unit
     layers: list[Layer] = [Rug(stage, inside, dice.choice(CLOTHS))]
     by_chance = dice.choice(("books", "books", "fire", "pictures"))
-    large = "books" if stage.shot.books else by_chance
+    large = "books" if stage.shot.room is Room.LIBRARY else by_chance
     x = -window.side * inside.half * dice.uniform(0.46, 0.6)
     wide = min(inside.half * 0.95, 3.4 * unit)
     match large:

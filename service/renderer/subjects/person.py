@@ -21,7 +21,9 @@ from service.renderer.subjects.people.skeleton import TALL
 from service.renderer.subjects.people.wardrobe import (
     BUILDS,
     METRES,
+    Wardrobe,
     airy,
+    at_home,
     bare_headed,
     dress,
     light,
@@ -82,9 +84,7 @@ class Person:
         kind = mark.subject.kind
         dice = stage.chance.dice(f"person {kind} {mark.number}")
         looks = stage.chance.of_the_film.dice(f"person {kind} {mark.number}")
-        usual = dress(kind, looks)
-        surfs = seat.surfs(mark.subject, stage.shot.place)
-        usual = airy(usual) if surfs or _warm(stage.shot) else usual
+        usual = _for_the_place(dress(kind, looks), mark.subject, stage.shot)
         changed = _CHANGED.get(mark.subject.action or Action.STAND)
         worn = changed(usual) if changed else usual
         self._who = replace(worn, coat=mark.coloured(worn.coat))
@@ -204,6 +204,13 @@ class Person:
             figure.draw_facing(cel, who, pose, moment, away=heading is Heading.AWAY)
         else:
             figure.draw_profile(cel, who, poses.profile(who.build, doing, time), moment)
+
+
+def _for_the_place(who: Wardrobe, subject: Subject, shot: Shot) -> Wardrobe:
+    """Return somebody without what nobody would wear there."""
+    if seat.surfs(subject, shot.place) or _warm(shot):
+        return airy(who)
+    return at_home(who) if shot.place is Place.ROOM else who
 
 
 def _warm(shot: Shot) -> bool:

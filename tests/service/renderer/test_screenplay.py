@@ -3,7 +3,7 @@ import pytest
 from service.renderer.players import Heading, Kind, Pace, Tint
 from service.renderer.request import FilmRequest
 from service.renderer.screenplay import write_screenplay
-from service.renderer.shots import Daytime, Framing, Move, Place, Style, Weather
+from service.renderer.shots import Daytime, Framing, Move, Place, Room, Style, Weather
 
 
 def shots(prompt, *, duration=6, seed=1):
@@ -157,5 +157,22 @@ def test_a_subject_has_the_colour_named_beside_it(prompt, tint):
 def test_a_room_for_books_stays_one_until_the_place_changes(room):
     first, second, third = shots(f"Shot 1: {room}. Shot 2: a cat. Shot 3: a kitchen.")
 
-    assert (first.books, second.books, third.books) == (True, True, False)
+    assert (first.room, second.room, third.room) == (Room.LIBRARY, Room.LIBRARY, Room.KITCHEN)
     assert first.place is second.place is Place.ROOM
+
+
+@pytest.mark.parametrize(
+    ("prompt", "room"),
+    [
+        ("A chef in a busy restaurant kitchen", Room.KITCHEN),
+        ("A baker kneads dough", Room.KITCHEN),
+        ("A barista pours milk in a cozy café", Room.BAR),
+        ("一个女人在办公室里工作", Room.OFFICE),
+        ("老师在教室里讲课", Room.CLASSROOM),
+        ("女孩清晨在卧室里醒来", Room.BEDROOM),
+        ("A living room with a fireplace", None),
+        ("A beach at noon", None),
+    ],
+)
+def test_a_room_is_furnished_for_what_it_is_for(prompt, room):
+    assert shots(prompt)[0].room is room

@@ -119,6 +119,12 @@ def light(who: Wardrobe) -> Wardrobe:
     return replace(bare_headed(who), outfit=worn)
 
 
+def at_home(who: Wardrobe) -> Wardrobe:
+    """Return somebody who has come in: what is worn against the weather hangs by the door."""
+    worn = Outfit.JACKET if who.outfit is Outfit.COAT else who.outfit
+    return replace(bare_headed(who), outfit=worn)
+
+
 def airy(who: Wardrobe) -> Wardrobe:
     """Return somebody dressed for a warm day; a hat against the sun stays."""
     hat = who.hat if who.hat is Hat.BRIM else Hat.NONE
