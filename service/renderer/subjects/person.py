@@ -15,6 +15,7 @@ from service.renderer.subjects.people.astride import Hold, astride
 from service.renderer.subjects.people.bench import Share
 from service.renderer.subjects.people.cel import Cel, light_on
 from service.renderer.subjects.people.head import blinks
+from service.renderer.subjects.people.held import held_by
 from service.renderer.subjects.people.poses import Doing
 from service.renderer.subjects.people.shadow import shadow_of
 from service.renderer.subjects.people.skeleton import TALL
@@ -95,6 +96,7 @@ class Person:
         self._light = light_on(stage, mark.z, side=self._side)
         self._seat = seat.make_of(mark.subject, stage.shot.place)
         self._bench = self._share() if self._seat is seat.Make.BENCH and self._facing else None
+        self._held = held_by(mark.subject, looks, facing=self._facing)
         self._doing = Doing(
             action=action_of(mark, stage.shot.place),
             speed=mark.speed / self._box.metres,
@@ -198,12 +200,16 @@ class Person:
 
     def _draw_figure(self, cel: Cel, moment: figure.Moment, time: float) -> None:
         doing, who, heading = self._doing, self._who, self._mark.subject.heading
+        pose = (poses.facing if self._facing else poses.profile)(who.build, doing, time)
+        if self._held:
+            pose = self._held.taken(pose, who.build)
         if self._facing:
-            pose = poses.facing(who.build, doing, time)
             pose = replace(pose, turn=pose.turn * self._mark.side)
             figure.draw_facing(cel, who, pose, moment, away=heading is Heading.AWAY)
         else:
-            figure.draw_profile(cel, who, poses.profile(who.build, doing, time), moment)
+            figure.draw_profile(cel, who, pose, moment)
+        if self._held:
+            self._held.draw(cel, pose, time)
 
 
 def _for_the_place(who: Wardrobe, subject: Subject, shot: Shot) -> Wardrobe:
