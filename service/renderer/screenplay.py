@@ -112,6 +112,8 @@ def _dressed(
         planet=setting.planet,
         room=setting.room,
         wood=wood,
+        pitch=setting.pitch,
+        unwatched=setting.unwatched,
         tabled=shot.place is Place.ROOM and _on_a_table(cast, named=setting.tabled),
         subjects=cast,
     )

@@ -218,7 +218,7 @@ def _for_the_place(who: Wardrobe, subject: Subject, shot: Shot) -> Wardrobe:
     """Return somebody without what nobody would wear there."""
     if seat.surfs(subject, shot.place) or _warm(shot):
         return airy(who)
-    return at_home(who) if shot.place is Place.ROOM else who
+    return at_home(who) if shot.place is Place.ROOM or shot.pitch else who
 
 
 def _warm(shot: Shot) -> bool:

@@ -3,7 +3,7 @@ import pytest
 from service.renderer.players import Heading, Kind, Pace, Tint
 from service.renderer.request import FilmRequest
 from service.renderer.screenplay import write_screenplay
-from service.renderer.shots import Daytime, Framing, Move, Place, Room, Style, Weather, Wood
+from service.renderer.shots import Daytime, Framing, Move, Pitch, Place, Room, Style, Weather, Wood
 
 
 def shots(prompt, *, duration=6, seed=1):
@@ -271,3 +271,19 @@ def test_who_is_known_by_a_uniform_wears_it_unless_told_otherwise(prompt, worn, 
 )
 def test_small_things_in_a_room_stand_on_a_table_before_us(prompt, tabled):
     assert shots(prompt)[0].tabled is tabled
+
+
+@pytest.mark.parametrize(
+    ("prompt", "pitch", "unwatched"),
+    [
+        ("A soccer player scores in a packed stadium", Pitch.GRASS, False),
+        ("An empty stadium at dawn", Pitch.GRASS, True),
+        ("A basketball player jumps", Pitch.COURT, False),
+        ("A basketball player walks along the beach", None, False),
+        ("一位守门员在足球场上", Pitch.GRASS, False),
+        ("A dog runs over a meadow", None, False),
+    ],
+)
+def test_sports_are_played_where_they_belong(prompt, pitch, unwatched):
+    (shot,) = shots(prompt)
+    assert (shot.pitch, shot.unwatched) == (pitch, unwatched)
