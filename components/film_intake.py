@@ -46,7 +46,8 @@ def draw_place(take_in: TakeIn, *, refused: str | None) -> None:
     )
     if refused is not None:
         st.error(as_markdown(refused), icon=":material/error:")
-    st.caption("Its settings fill the form, and the library keeps the clip.")
+    else:
+        st.caption("Its settings fill the form, and the library keeps the clip.")
 
 
 @dataclass(slots=True)
