@@ -28,6 +28,7 @@ from service.renderer.shots import (
     Setup,
     Shot,
     Weather,
+    Wood,
 )
 from service.renderer.timing import asked_seconds, frame_spans
 
@@ -37,7 +38,7 @@ _HOMES = {
     Place.UNDERWATER: (Kind.FISH,),
     Place.CITY: (Kind.TRAIN,),
     Place.STREET: (Kind.CAR,),
-    Place.FOREST: (Kind.DEER, Kind.WOLF, Kind.FOX, Kind.BEAR, Kind.CAMPFIRE),
+    Place.FOREST: (Kind.DEER, Kind.WOLF, Kind.FOX, Kind.BEAR, Kind.PANDA, Kind.CAMPFIRE),
     Place.DESERT: (Kind.CAMEL,),
     Place.SPACE: (Kind.ASTRONAUT,),
     Place.SKY: (Kind.BALLOON, Kind.ROCKET),
@@ -95,7 +96,11 @@ def write_screenplay(request: FilmRequest, lexicon: Lexicon | None = None) -> Sc
 def _dressed(
     shot: Shot, here: Sequence[Mention], setting: Setting, *, cast: tuple[Subject, ...]
 ) -> Shot:
-    """Return the shot with all that it can do without."""
+    """Return the shot with all that it can do without; where there are pandas, bamboo grows."""
+    pandas = any(subject.kind is Kind.PANDA for subject in cast)
+    wood = setting.wood or (Wood.BAMBOO if pandas else None)
+    if wood is Wood.BAMBOO and shot.place is Place.FOREST:
+        cast = tuple(subject for subject in cast if subject.name != "bamboo")
     return replace(
         shot,
         setup=first(here, Setup) or Setup.EYE_LEVEL,
@@ -103,7 +108,8 @@ def _dressed(
         particles=particles_of(here),
         styles=setting.styles,
         planet=setting.planet,
-        books=setting.books,
+        room=setting.room,
+        wood=wood,
         subjects=cast,
     )
 

@@ -122,6 +122,28 @@ class Place(StrEnum):
     UNDERWATER = "underwater"
 
 
+class Room(StrEnum):
+    """What a room is for, which furnishes it."""
+
+    KITCHEN = "kitchen"
+    BEDROOM = "bedroom"
+    CLASSROOM = "classroom"
+    LIBRARY = "library"
+    OFFICE = "office"
+    HOSPITAL = "hospital"
+    LABORATORY = "laboratory"
+    BAR = "bar"
+    """Or a café, a restaurant."""
+
+
+class Wood(StrEnum):
+    """What a forest is of, where it is of one kind."""
+
+    BAMBOO = "bamboo"
+    BIRCH = "birch"
+    PINE = "pine"
+
+
 class Style(StrEnum):
     """What the world is made of or lit by."""
 
@@ -143,8 +165,10 @@ class Setting:
     styles: frozenset[Style] = frozenset()
     planet: Tint | None = None
     """The colour of the planet, where one is seen."""
-    books: bool = False
-    """Whether the room is one for books."""
+    room: Room | None = None
+    """What the room is for; None is a living room, or anywhere else."""
+    wood: Wood | None = None
+    """What the forest is of; None leaves it to season and chance."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,8 +192,10 @@ class Shot:
     styles: frozenset[Style] = frozenset()
     planet: Tint | None = None
     """The colour that the prompt gives the planet; None leaves it to chance."""
-    books: bool = False
-    """Whether the room is one for books; otherwise chance furnishes it."""
+    room: Room | None = None
+    """What the room is for; None leaves it to chance."""
+    wood: Wood | None = None
+    """What the forest is of; None leaves it to season and chance."""
     subjects: tuple[Subject, ...] = field(default=())
 
     @property

@@ -33,6 +33,8 @@ _IRREGULAR = {
     "hooves": "hoof",
     "foxes": "fox",
 }
+_SHE = frozenset({"woman", "lady"})
+"""Several of them are `women doctors`: what `a woman cooks` ends with is a verb's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +141,8 @@ def _forms(phrase: str) -> Iterator[tuple[str, bool]]:
     owner = last.removesuffix("'s")
     if owner != last:
         yield head + space + owner, False
+    if head in _SHE:
+        return
     if singular := _IRREGULAR.get(last):
         yield head + space + singular, True
     elif last.endswith("men"):

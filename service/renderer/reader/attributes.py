@@ -1,14 +1,15 @@
 """What a stretch of the prompt says about camera, light, air and place."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from service.renderer.lexicon.camera import SHORTHANDS
 from service.renderer.lexicon.entries import split
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention
-from service.renderer.lexicon.places import BOOKISH, INDOORS, SNOWY_MOUNTAINS
+from service.renderer.lexicon.places import INDOORS, ROOMS, SNOWY_MOUNTAINS, WOODS
 from service.renderer.players import Heading, Tint
 from service.renderer.reader.sense import first, implied
 from service.renderer.shots import (
@@ -23,6 +24,8 @@ from service.renderer.shots import (
     Style,
     Weather,
 )
+
+_Sort = TypeVar("_Sort")
 
 _SHORTHANDS = {word: size for size, words in SHORTHANDS.items() for word in split(words)}
 _SPEECH = re.compile(
@@ -49,7 +52,8 @@ _PLANETS = frozenset({"planet", "行星", "星球"})
 _BESIDE = 9
 """Letters between a colour and the planet, at most: room for `ringed`."""
 _INDOORS = frozenset(split(INDOORS))
-_BOOKISH = frozenset(split(BOOKISH))
+_ROOMS = {frozenset(split(words)): room for room, words in ROOMS.items()}
+_WOODS = {frozenset(split(words)): wood for wood, words in WOODS.items()}
 _SNOWY = frozenset(split(SNOWY_MOUNTAINS))
 _NEAR = 24
 """Letters between a move and the word for its direction, at most."""
@@ -121,14 +125,18 @@ def setting_of(found: Sequence[Mention], before: Setting) -> Setting:
         place=first(found, Place) or _gone_in(found) or before.place or implied(found, Place),
         styles=before.styles | styles,
         planet=_planet_of(found) or before.planet,
-        books=_booked(found, before),
+        room=_sort_of(_ROOMS, found, before.room),
+        wood=_sort_of(_WOODS, found, before.wood),
     )
 
 
-def _booked(found: Sequence[Mention], before: Setting) -> bool:
-    """Tell whether the room is one for books: as told, or as before in the same place."""
-    told = any(mention.word in _BOOKISH for mention in found)
-    return told or (before.books and first(found, Place) is None)
+def _sort_of(
+    sorts: Mapping[frozenset[str], _Sort], found: Sequence[Mention], before: _Sort | None
+) -> _Sort | None:
+    """Return which sort of a place it is: as told, or as before in the same place."""
+    named = {mention.word for mention in found}
+    told = next((sort for words, sort in sorts.items() if words & named), None)
+    return told or (before if first(found, Place) is None else None)
 
 
 def _planet_of(found: Sequence[Mention]) -> Tint | None:

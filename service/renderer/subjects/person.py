@@ -20,8 +20,11 @@ from service.renderer.subjects.people.skeleton import TALL
 from service.renderer.subjects.people.wardrobe import (
     BUILDS,
     METRES,
+    Wardrobe,
     airy,
+    at_home,
     bare_headed,
+    clad,
     dress,
     light,
 )
@@ -81,13 +84,12 @@ class Person:
         kind = mark.subject.kind
         dice = stage.chance.dice(f"person {kind} {mark.number}")
         looks = stage.chance.of_the_film.dice(f"person {kind} {mark.number}")
-        usual = dress(kind, looks)
-        surfs = seat.surfs(mark.subject, stage.shot.place)
-        usual = airy(usual) if surfs or _warm(stage.shot) else usual
+        usual = _for_the_place(dress(kind, looks), mark.subject, stage.shot)
         changed = _CHANGED.get(mark.subject.action or Action.STAND)
         worn = changed(usual) if changed else usual
-        self._who = replace(worn, coat=mark.coloured(worn.coat))
         lies = mark.subject.action is Action.LIE
+        worn = worn if lies else clad(worn, mark.subject.worn)
+        self._who = replace(worn, coat=mark.coloured(worn.coat))
         self._box = box_of(kind, lying=lies)
         self._facing = not lies and mark.subject.heading in (Heading.AWAY, Heading.TOWARD)
         self._side = 1 if self._facing else mark.side
@@ -190,6 +192,13 @@ class Person:
             figure.draw_facing(cel, who, pose, moment, away=heading is Heading.AWAY)
         else:
             figure.draw_profile(cel, who, poses.profile(who.build, doing, time), moment)
+
+
+def _for_the_place(who: Wardrobe, subject: Subject, shot: Shot) -> Wardrobe:
+    """Return somebody without what nobody would wear there."""
+    if seat.surfs(subject, shot.place) or _warm(shot):
+        return airy(who)
+    return at_home(who) if shot.place is Place.ROOM else who
 
 
 def _warm(shot: Shot) -> bool:
