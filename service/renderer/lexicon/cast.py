@@ -168,6 +168,7 @@ ADORNMENTS = (
 )
 """What may be worn: no subject of its own where the prompt says that somebody wears it."""
 FIGURES = {
+    "bottle with popping cork": "champagne, champagne bottle, bottle of champagne, 香槟, 香槟酒",
     "speedboat": "yacht, motorboat, 游艇, 摩托艇",
     "手表": "watch, wristwatch, wrist watch, smartwatch, 腕表, 智能手表, 机械表",
     "diamond ring": "ring, wedding ring, gold ring, 戒指, 钻戒, 婚戒",

@@ -31,6 +31,8 @@ UNIFORMS = {
     (Garment.JACKET, Tint.BLUE): "police officer, policeman, policewoman, 警察",
     (Garment.JACKET, Tint.YELLOW): "firefighter, fireman, 消防员",
     (Garment.DRESS, Tint.WHITE): "bride, 新娘",
+    (Garment.DRESS, Tint.PURPLE): "queen, empress, 女王, 王后, 皇后",
+    (Garment.DRESS, Tint.PINK): "princess, 公主",
     (Garment.DRESS, Tint.ORANGE): "monk, 和尚, 僧人",
 }
 """By what trades are known, where nothing else is said."""

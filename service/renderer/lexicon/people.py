@@ -20,7 +20,9 @@ PEOPLE: dict[tuple[Kind, ...], str] = {
         " duchess, witch, nun, bride, ballerina, geisha, actress, waitress, policewoman, heroine,"
         " 女人, 女子, 女士, 女孩, 少女, 姑娘, 老奶奶, 奶奶, 妈妈, 母亲, 妻子, 阿姨, 女生, 女主,"
         " 女主角, 公主, 女王, 女巫, 修女, 新娘, 芭蕾舞者, 老太太, 妇人, 妇女, 美女, 外婆, 姐姐,"
-        " 妹妹, 大妈, 仙女, 女郎, 女性, 小姐"
+        " 妹妹, 大妈, 仙女, 女郎, 女性, 小姐, 王后, 皇后, 女侠, 仙子, 嫦娥, 道姑, 宫女, 丫鬟,"
+        " 渔家女,"
+        " 新娘子, 女神"
     ),
     (Kind.CHILD,): (
         "child, kid, boy, baby, toddler, infant, little girl, small girl, young girl, little boy,"
@@ -73,6 +75,11 @@ TRADES = (
     " vendor, street vendor, food vendor, street food vendor, fruit vendor,"
     " seller, cashier, craftsman, artisan,"
     " fortune teller, street performer, street musician, busker, judge, lawyer, model, teenager,"
+    " superhero, groom, professor, surgeon, dentist, veterinarian, plumber, electrician,"
+    " sculptor, filmmaker, film director, movie director, dj, rapper, snowboarder, lifeguard,"
+    " paramedic, burglar, prisoner, archaeologist, hacker, programmer, gamer, influencer, vlogger,"
+    " youngster, beggar, refugee, sultan, pharaoh, caveman, tribesman, shaman, nomad, bedouin,"
+    " army general, homeless man, elf, goalie, clerk, receptionist, businessperson, villager,"
     " twin, friend, child's father, passerby, diver, scuba diver, courier, astronomer, 士兵, 舞者,"
     " 舞蹈演员, 音乐家, 厨师, 医生, 护士, 老师, 教师, 学生, 农民, 农夫, 工人, 侦探, 旅行者, 流浪者,"
     " 登山者, 探险家, 战士, 弓箭手, 守卫, 飞行员, 司机, 画家, 艺术家, 作家, 诗人, 歌手, 演员,"
@@ -81,7 +88,9 @@ TRADES = (
     " 游泳者, 滑雪者, 冲浪者, 拳击手, 小丑, 魔术师, 杂技演员, 上班族, 主角, 主人公, 牧民, 猎手,"
     " 外卖员, 快递员, 潜水员, 小贩, 摊主, 店主, 白领, 指挥家, 琴师, 工匠, 匠人, 守塔人, 茶农, 朋友,"
     " 陌生人, 旅客, 球员, 足球运动员, 篮球运动员, 网球运动员, 足球员, 篮球员, 守门员, 裁判,"
-    " 短跑运动员, 模特, 主播"
+    " 短跑运动员, 模特, 主播, 英雄, 新郎, 推销员, 教授, 修理工, 导演, 法官, 律师, 黑客, 程序员,"
+    " 流浪汉, 孙悟空, 美猴王, 齐天大圣, 唐僧, 哪吒, 外卖小哥, 快递小哥, 小哥, 大爷, 老板, 太监,"
+    " 刺客, 乞丐, 帅哥, 骑手, 侠客, 剑客, 道士, 武林高手"
 )
 """What people do for a living or for fun; a man's rig, or a woman's where the prompt says so."""
 SURFERS = "surfer, female surfer, woman surfer, lady surfer, 冲浪者, 女冲浪者, 男冲浪者"

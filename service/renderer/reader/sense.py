@@ -33,6 +33,9 @@ _ARTICLE = re.compile(
     r"|\b(?:a|an|the|his|her|its|their|my|our|one|two|three|four|five|six|several|many|some|this"
     r"|that|these|those|no|every|each|lone|[0-9]+)\s(?:[a-z\-]+\s){0,2})$"
 )
+_BY_HAND = "手持"
+_FILMED_BY_HAND = re.compile(r"\s*(?:$|[.,;:!?。、)\]\n|·-]|[镜拍摄跟感运晃风效])")
+"""What follows where the camera is held, rather than a sword."""
 _TWOFOLD = frozenset(split(VERBS_TOO))
 
 
@@ -62,6 +65,8 @@ class _Context:
         """Return what the next word means, which may be nothing."""
         if mention.start < self._denied:
             return _denial(mention)
+        if mention.word == _BY_HAND and not _FILMED_BY_HAND.match(self._text, mention.end):
+            return ()
         if Hint.CAMERA in mention.meanings and _SHOWN.search(
             self._text[max(mention.start - 12, 0) : mention.start]
         ):

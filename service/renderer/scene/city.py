@@ -5,7 +5,9 @@ import random
 from collections.abc import Callable
 
 from service.renderer.brush import fill, line, shade, shine
+from service.renderer.catalogue import sort_of
 from service.renderer.colour import BLACK, WHITE, Colour
+from service.renderer.players import Kind
 from service.renderer.scene.bank import afloat
 from service.renderer.scene.grove import Grove, grove
 from service.renderer.scene.land import stretch
@@ -17,6 +19,8 @@ from service.renderer.scene.stage import Layer, Stage
 from service.renderer.scene.water import Mirror, Ripples
 from service.renderer.shots import Daytime, Style
 from service.renderer.skia_library import skia
+from service.renderer.subjects.habits import HABITS, Gait
+from service.renderer.subjects.species import SPECIES
 
 _ROWS = (
     (1100.0, Block(width=(34, 70), height=(120, 330), window=15.0)),
@@ -24,6 +28,9 @@ _ROWS = (
     (470.0, Block(width=(22, 42), height=(30, 130), window=7.0, gap=5)),
     (330.0, Block(width=(18, 34), height=(12, 46), window=4.6, gap=6)),
 )
+_WATERY = 0.55
+"""Chance that a skyline stands behind water rather than a park."""
+_WALKERS = frozenset({Kind.MAN, Kind.WOMAN, Kind.CHILD, Kind.ASTRONAUT}) | SPECIES.keys()
 _WALLS = [Colour.of(code) for code in ("79748a", "8a7f80", "6d7f92", "9a9088", "66707e")]
 _LAMPS = [Colour.of(code) for code in ("ffd48a", "ffe9bd", "ffb45e", "bfe0ff")]
 _NEONS = [Colour.of(code) for code in ("ffc98a", "ff5fb8", "58e0ff", "b48bff")]
@@ -44,7 +51,8 @@ def city(stage: Stage) -> list[Layer]:
         layers.extend(row(stage, z, grew, name=f"city {number}"))
     shore = max(300.0, stage.focus * 4.5)
     dice = stage.chance.dice("city ground")
-    if afloat(stage) or dice.random() < 0.55:
+    watery = dice.random() < _WATERY
+    if afloat(stage) or (watery and not _on_foot(stage)):
         return [
             *layers,
             _embankment(stage, shore),
@@ -52,6 +60,15 @@ def city(stage: Stage) -> list[Layer]:
             Ripples(stage, shore=shore),
         ]
     return [*layers, *_park(stage, grown, shore * 0.9)]
+
+
+def _on_foot(stage: Stage) -> bool:
+    """Tell whether somebody stands there who would have to stand on the water."""
+    return any(
+        subject.kind in _WALKERS
+        or (subject.kind is Kind.SILHOUETTE and HABITS[sort_of(subject.name)].gait is Gait.WALK)
+        for subject in stage.shot.subjects
+    )
 
 
 def row(stage: Stage, z: float, block: Block, *, name: str) -> list[Layer]:
