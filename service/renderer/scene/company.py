@@ -39,7 +39,7 @@ def beside(lead: Subject, other: Subject) -> bool:
     """Tell whether two are together: people who do alike."""
     people = lead.kind in PEOPLE and other.kind in PEOPLE
     alike = lead.action is other.action and lead.pace is other.pace
-    alone = lead.count == other.count == 1 and lead.mount is other.mount is None
+    alone = lead.count == other.count == 1 and lead.mount is other.mount
     return people and alike and alone
 
 

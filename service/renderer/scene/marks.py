@@ -58,6 +58,8 @@ class _Spot:
     """1 when it heads right, -1 left."""
     first: int
     """How many of its kind are in the shot before it."""
+    seat: int = 0
+    """1 for who is in the lead's boat."""
 
 
 def follow_of(shot: Shot, chance: Chance, cast: tuple[Subject, Role], half: float) -> float:
@@ -90,6 +92,7 @@ def marks(
     for place, (subject, role) in enumerate(ordered):
         leads, benched = place == 0 and lead is not None, (subject, role) == bench
         side = side_of(stage.chance, subject)
+        along = place == 1 and whole and lead is not None and beside(lead, subject)
         near = leads or (pair and place == 1)
         z = stage.focus if near else depth_of(stage, subject, role)
         wide = wide_of(stage, role, z)
@@ -101,7 +104,7 @@ def marks(
             middle = _bench_middle(stage, middle, wide) if benched else middle
             if role.speeds.get(pace_of(subject, role.usual)) and not stage.camera.follow:
                 middle *= _PASSING
-        elif place == 1 and whole and lead is not None and beside(lead, subject):
+        elif along:
             z = stage.focus * _BESIDE
             middle = _next_to(taken[0], wide_of(stage, role, z), -side)
         else:
@@ -111,7 +114,7 @@ def marks(
             side = 1 if taken and taken[0].middle > middle else -1
         taken.append(Span(middle=middle, half=wide * (1 if subject.count == 1 else 2)))
         first = sum(other.kind is subject.kind for other, _ in ordered[:place])
-        spot = _Spot(middle=middle, z=z, side=side, first=first)
+        spot = _Spot(middle=middle, z=z, side=side, first=first, seat=int(along))
         if benched:
             x = middle * stage.camera.half_width(z)
             yield from seated(sitters, Mark(subject=subject, x=x, z=z, side=side, speed=0.0))
@@ -171,6 +174,7 @@ def _alike(stage: Stage, part: tuple[Subject, Role], spot: _Spot) -> Iterator[tu
                 side=side,
                 speed=speed,
                 number=spot.first + number,
+                seat=spot.seat,
             ),
         )
 
