@@ -96,7 +96,7 @@ class Person:
         self._light = light_on(stage, mark.z, side=self._side)
         self._seat = seat.make_of(mark.subject, stage.shot.place)
         self._bench = self._share() if self._seat is seat.Make.BENCH and self._facing else None
-        self._held = held_by(mark.subject, looks, facing=self._facing)
+        self._held = held_by(mark, looks, facing=self._facing)
         self._doing = Doing(
             action=action_of(mark, stage.shot.place),
             speed=mark.speed / self._box.metres,

@@ -10,6 +10,7 @@ from service.renderer.palette import TINTS
 from service.renderer.players import Kind, Subject
 from service.renderer.shots import Place
 from service.renderer.skia_library import skia
+from service.renderer.subjects.actor import Mark
 from service.renderer.subjects.people.cel import Cel, drawn
 from service.renderer.subjects.people.skeleton import Build, Point, Pose, arm
 
@@ -40,11 +41,16 @@ def handy(subject: Subject, place: Place) -> bool:
     return subject.kind is Kind.SILHOUETTE and subject.name in _THINGS and not planted
 
 
-def held_by(subject: Subject, dice: random.Random, *, facing: bool) -> "Held | None":
+def held_by(mark: Mark, dice: random.Random, *, facing: bool) -> "Held | None":
     """Return what somebody has in the hand, in a colour by chance, or None."""
-    if subject.held is None:
+    if mark.subject.held is None:
         return None
-    return Held(thing=subject.held, cloth=dice.choice(_CLOTHS), facing=facing)
+    return Held(
+        thing=mark.subject.held,
+        cloth=dice.choice(_CLOTHS),
+        facing=facing,
+        mirrored=facing and mark.x > 0,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,18 +62,24 @@ class Held:
     """Of an umbrella to which the prompt gives no colour."""
     facing: bool
     """Whether who holds it is seen from before or from behind."""
+    mirrored: bool
+    """Whether it is in the hand on the left of the picture, seen so: toward its middle."""
 
     def taken(self, pose: Pose, build: Build) -> Pose:
         """Return the pose with the arm that holds it."""
         angles, usual = (_FACING, _OUT_FACING) if self.facing else (_SIDEWAYS, _OUT)
         swing, bend = angles.get(self.thing.name, usual)
-        return replace(pose, arms=(pose.arms[0], arm(build, pose.arms[1].root, swing, bend)))
+        left, right = pose.arms
+        if self.mirrored:
+            return replace(pose, arms=(arm(build, left.root, -swing, -bend), right))
+        return replace(pose, arms=(left, arm(build, right.root, swing, bend)))
 
     def draw(self, cel: Cel, pose: Pose, seconds: float) -> None:
         """Draw it in the hand that the pose has it in."""
-        x, y = pose.arms[1].end
+        x, y = pose.arms[0 if self.mirrored else 1].end
         cel.canvas.save()
         cel.canvas.translate(x, y)
+        cel.canvas.scale(-1 if self.mirrored else 1, 1)
         match self.thing.name:
             case "umbrella":
                 _draw_umbrella(cel, self._tint(self.cloth), pose.neck[1] - y)

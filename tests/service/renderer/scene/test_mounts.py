@@ -6,6 +6,8 @@ import pytest
 
 from service.renderer.players import Action, Heading, Kind, Pace, Subject
 from service.renderer.scene.casting import cast_marks
+from service.renderer.scene.cavelight import Crystals, Torches
+from service.renderer.scene.places import place_layers
 from service.renderer.scene.stage import View
 from service.renderer.shots import Daytime, Framing, Place
 from service.renderer.subjects.people.seat import Make, make_of
@@ -140,3 +142,12 @@ def test_a_fisherman_comes_with_the_boat_that_is_named_before_him(a_set):
     parts = played(a_set, Subject(kind=Kind.BOAT), Subject(kind=Kind.SAILOR), place=Place.SEA)
 
     assert [mark.subject.kind for _, mark in parts] == [Kind.SAILOR]
+
+
+def test_who_carries_a_torch_is_the_light_of_the_cave(a_set):
+    torch = Subject(kind=Kind.SILHOUETTE, name="torch")
+    carried = a_set(place=Place.CAVE, subjects=(Subject(kind=Kind.MAN), torch))
+    hung = a_set(place=Place.CAVE, subjects=(torch,))
+
+    assert not any(isinstance(layer, (Torches, Crystals)) for layer in place_layers(carried.stage))
+    assert any(isinstance(layer, Torches) for layer in place_layers(hung.stage))
