@@ -10,6 +10,7 @@ from typing import BinaryIO
 import streamlit as st
 
 from components import state
+from components.words import as_markdown
 
 FILE_KEY = "film"
 _LARGEST_MB = 1000
@@ -18,17 +19,22 @@ TakeIn = Callable[[BinaryIO], None]
 """Keeps the wish to have a film taken in."""
 
 
-def draw(take_in: TakeIn) -> None:
-    """Draw the place to drop a film on, behind a button."""
+def draw(take_in: TakeIn, *, refused: str | None) -> None:
+    """Draw the place to drop a film on, behind a button; see `draw_place`."""
     key = "film_intake"
     menu = st.popover("Bring in a film", icon=":material/upload_file:", key=key, on_change="rerun")
     if menu.open:
         with menu:
-            draw_place(take_in)
+            draw_place(take_in, refused=refused)
 
 
-def draw_place(take_in: TakeIn) -> None:
-    """Draw the place alone."""
+def draw_place(take_in: TakeIn, *, refused: str | None) -> None:
+    """Draw the place alone.
+
+    Args:
+        take_in: Told of what is dropped.
+        refused: Why the last film was not taken in, if it was not.
+    """
     st.file_uploader(
         "A film that a studio like this one saved",
         type=["mp4"],
@@ -38,7 +44,10 @@ def draw_place(take_in: TakeIn) -> None:
         on_change=_hear,
         args=(take_in,),
     )
-    st.caption("Its settings fill the form, and the library keeps the clip.")
+    if refused is not None:
+        st.error(as_markdown(refused), icon=":material/error:")
+    else:
+        st.caption("Its settings fill the form, and the library keeps the clip.")
 
 
 @dataclass(slots=True)

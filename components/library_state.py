@@ -33,6 +33,8 @@ class LibraryState:
     """From a generation to the job that puts its stills on a sheet."""
     copies: dict[str, str] = field(default_factory=dict)
     """From a generation to the job that copies its clip without the recipe."""
+    refused_film: str | None = None
+    """Why the film that was dropped last was not taken in, until another is dropped."""
     pattern: str = USUAL_PATTERN
     """How clips are called when they leave."""
     made_by: dict[CutOrder | SheetOrder, str] = field(default_factory=dict)
@@ -75,6 +77,7 @@ class LibraryState:
 
     def take_in(self, film: BinaryIO) -> None:
         """Keep the wish to have a film taken in."""
+        self.refused_film = None
         self.ask(Adopt(film))
 
     def take_waiting(self) -> tuple[LibraryAsk, ...]:

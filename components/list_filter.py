@@ -1,14 +1,14 @@
 """Which takes of the list are shown: all, or those that stand somewhere."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import streamlit as st
 
 from components import state
 from components.list_state import ListState, Show
 from components.outcomes import Outcome, count, outcome_of
-from studio.domain.generation import Generation
+from studio.domain.generation import Generation, Status
 
 KEY = "list_show"
 
@@ -25,6 +25,16 @@ _NOTHING: dict[Show, str] = {
     Show.DONE: "No take is done yet.",
     Show.FAILED: "No take has failed.",
 }
+
+
+def is_here(generation: Generation, lying: Collection[str]) -> bool:
+    """Tell whether a take is in the list: its clip is neither in the trash nor gone from there.
+
+    Args:
+        generation: The take.
+        lying: Ids of those in the trash.
+    """
+    return generation.id not in lying and generation.status is not Status.REMOVED
 
 
 def is_shown(generation: Generation, show: Show) -> bool:

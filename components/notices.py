@@ -27,6 +27,10 @@ def on_failure() -> Iterator[None]:
     try:
         yield
     except StudioError as error:
-        charged = f" {error.charged.sentence}" if error.charged else ""
-        words = f"{error.message}{charged} {error.advice}"
-        current().say(words, icon=":material/error:")
+        current().say(failure(error), icon=":material/error:")
+
+
+def failure(error: StudioError) -> str:
+    """Return what went wrong, what became of the credits, and the next step."""
+    charged = f" {error.charged.sentence}" if error.charged else ""
+    return f"{error.message}{charged} {error.advice}"

@@ -11,7 +11,7 @@ import streamlit as st
 
 from components import take_card
 from components.compare import entry
-from components.list_filter import is_shown
+from components.list_filter import is_here, is_shown
 from components.list_state import ListState, Show
 from components.outcomes import Outcome, count, counts_as_markdown
 from components.take_card import Live
@@ -32,25 +32,26 @@ def draw(
     """Draw the takes of one press; return what was asked for one of them, or for all.
 
     Args:
-        takes: All takes of the press that are in the list, by their number.
-        live: The moment, and what is known of the time left.
+        takes: The takes of the press, by their number; at least one of them is in the list.
+        live: The moment, what is known of the time left, and what lies in the trash.
         kept: What the session remembers; says whether the press is open, and what is shown.
         is_newest: Whether no press in the list is newer.
     """
-    begins = is_newest or _calls_for_a_look(takes)
-    is_open = kept.is_open(takes[0].press_id, begins=begins)
-    _line(takes, live, is_open=is_open, turn_over=kept.turn_over)
-    if any(take.is_live for take in takes) and not (is_open and len(takes) == 1):
-        st.progress(sum(take_card.share(take) for take in takes) / len(takes))
+    here = [take for take in takes if is_here(take, live.lying)]
+    begins = is_newest or _calls_for_a_look(here)
+    is_open = kept.is_open(here[0].press_id, begins=begins)
+    _line(here, live, is_open=is_open, turn_over=kept.turn_over)
+    if any(take.is_live for take in here) and not (is_open and len(here) == 1):
+        st.progress(sum(take_card.share(take) for take in here) / len(here))
     if not is_open:
         return None
-    prompt = takes[0].request.prompt
+    prompt = here[0].request.prompt
     if len(prompt) > PROMPT_IN_LINE:
         st.caption(as_markdown(shortened(prompt, PROMPT_SHOWN)))
     asked = _cards(takes, live, kept.show)
-    if len(ready := [take.id for take in takes if take.can_play]) > 1:
+    if len(ready := [take.id for take in here if take.can_play]) > 1:
         entry.draw(ready)
-    return _removal(takes) or asked
+    return _removal(here) or asked
 
 
 def _calls_for_a_look(takes: Sequence[Generation]) -> bool:
@@ -99,11 +100,12 @@ def _posters(takes: Sequence[Generation], media_url: str) -> str:
 def _cards(takes: Sequence[Generation], live: Live, show: Show) -> Ask | None:
     """Draw several takes side by side; a single one with its facts beside its picture."""
     asked: Ask | None = None
-    columns, narrowest = _columns(takes)
-    varies = len({take.request.prompt for take in takes}) > 1
+    here = [take for take in takes if is_here(take, live.lying)]
+    columns, narrowest = _columns(here)
+    varies = len({take.request.prompt for take in here}) > 1
     with st.grid(columns, min_column_width=narrowest, gap="small"):
         for generation in takes:
-            if not is_shown(generation, show):
+            if not (is_here(generation, live.lying) and is_shown(generation, show)):
                 # It keeps its place, or the browser would build those after it anew.
                 st.container(key=f"no_take_{generation.id}")
                 continue
@@ -111,9 +113,9 @@ def _cards(takes: Sequence[Generation], live: Live, show: Show) -> Ask | None:
             with card:
                 take_card.draw_picture(generation, media_url=live.media_url)
                 if varies:
-                    prompts = (takes[0].request.prompt, generation.request.prompt)
+                    prompts = (here[0].request.prompt, generation.request.prompt)
                     st.caption(_own_words(*prompts))
-            facts = st.container(key=f"facts_{generation.id}") if len(takes) == 1 else card
+            facts = st.container(key=f"facts_{generation.id}") if len(here) == 1 else card
             with facts:
                 asked = take_card.draw_facts(generation, live) or asked
     return asked

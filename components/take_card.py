@@ -28,6 +28,8 @@ class Live:
     """Where more takes can be ordered, and at which price."""
     siblings: Siblings
     """Which takes a take can be compared with."""
+    lying: frozenset[str]
+    """Ids of the takes that lie in the trash; the list leaves them out."""
 
 
 def draw_picture(generation: Generation, *, media_url: str) -> None:

@@ -135,7 +135,6 @@ _OFFERS: dict[Status, tuple[Offer, ...]] = {
     Status.UNKNOWN: (_AGAIN, Offer(label="Forget it", ask=Forget)),
     Status.FAILED: (_AGAIN, _HIDE),
     Status.EXPIRED: (_AGAIN, _HIDE),
-    Status.REMOVED: (_HIDE,),
     Status.CANCELLED: (_HIDE,),
     Status.SAVED: (_HIDE,),
 }

@@ -9,7 +9,15 @@ from itertools import groupby
 
 import streamlit as st
 
-from components import list_filter, notices, notifier, page_title, press_group
+from components import (
+    empty,
+    list_filter,
+    notices,
+    notifier,
+    page_title,
+    press_group,
+    trash_bin,
+)
 from components.endings import endings
 from components.list_state import ListState
 from components.take_card import Live
@@ -39,27 +47,34 @@ def draw(generations: Sequence[Generation], live: Live, kept: ListState) -> Ask 
 
     Args:
         generations: The takes, newest press first, those of a press next to each other.
-        live: The moment, and what is known of the time left.
+        live: The moment, what is known of the time left, and what lies in the trash.
         kept: What the session remembers of its list.
     """
     asked: Ask | None = None
+    here = [take for take in generations if list_filter.is_here(take, live.lying)]
+    if not here:
+        empty.draw_no_takes()
+        trash_bin.draw_way_from_list(len(live.lying))
+        return None
     groups = groupby(generations, key=lambda generation: generation.press_id)
     presses = [(press_id, list(takes)) for press_id, takes in groups]
     st.html(_STYLE)
     with st.container(horizontal=True, key="list_head", vertical_alignment="center"):
-        list_filter.draw(generations, kept)
+        list_filter.draw(here, kept)
         notifier.draw(kept.told, turn=kept.turn)
-    if not any(list_filter.is_shown(generation, kept.show) for generation in generations):
+    shown = {take.id for take in here if list_filter.is_shown(take, kept.show)}
+    if not shown:
         list_filter.draw_nothing(kept.show)
     with st.container(key="presses"):
         for press_id, takes in reversed(presses):
-            if not any(list_filter.is_shown(take, kept.show) for take in takes):
+            if not any(take.id in shown for take in takes):
                 # It keeps its place, or the browser would build those after it anew.
                 st.container(key=f"no_press_{press_id}")
                 continue
             with st.container(key=f"press_{press_id}", border=True):
-                is_newest = takes is presses[0][1]
+                is_newest = press_id == here[0].press_id
                 asked = press_group.draw(takes, live, kept, is_newest=is_newest) or asked
+    trash_bin.draw_way_from_list(len(live.lying))
     return asked
 
 

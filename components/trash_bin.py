@@ -1,4 +1,4 @@
-"""The trash: what lies there, when it goes, and the list to read before anything is removed."""
+"""The trash: the ways there, what lies in it, and the list to read before anything is removed."""
 
 from collections.abc import Sequence
 
@@ -9,6 +9,7 @@ from components.library_asks import Remove
 from components.library_state import LibraryState
 from components.words import as_markdown, counted, data_size, shortened
 from studio.domain.library import TRASH_LIFE, Holdings, Trashed, View
+from studio.domain.library_address import parameters_of
 
 _LISTED = 200
 _PROMPT = 70
@@ -30,6 +31,17 @@ def draw_way(view: View, holdings: Holdings) -> None:
             icon=icon,
             on_click=address.show,
             args=(there,),
+        )
+
+
+def draw_way_from_list(lying: int) -> None:
+    """Say how many takes of a list lie in the trash, and lead there; nothing where none does."""
+    if lying:
+        st.page_link(
+            "library.py",
+            label=f"{counted(lying, 'take')} {'is' if lying == 1 else 'are'} in the trash",
+            icon=":material/delete:",
+            query_params=parameters_of(View(trashed=True)),
         )
 
 

@@ -6,7 +6,6 @@ from streamlit_autorefresh import st_autorefresh
 from components import (
     composer,
     draft_keeper,
-    empty,
     heading,
     notices,
     prompt_focus,
@@ -67,9 +66,6 @@ keep_draft()
 def takes() -> None:
     """Redraw on its own clock, so that a tick never reruns the page."""
     generations = studio.generations(ui.shown or ())
-    if not generations:
-        empty.draw_no_takes()
-        return
     under_way = task_list.tell(generations, ui.listing, page="Create")
     live = Live(
         now=studio.now(),
@@ -77,6 +73,8 @@ def takes() -> None:
         media_url=f"{base}/app/static",
         market=market,
         siblings=studio.library.siblings,
+        # Only a saved clip can lie there, so of takes under way a tick asks nothing more.
+        lying=studio.library.lying([take.id for take in generations if take.can_play]),
     )
     asked = task_list.draw(generations, live, ui.listing) or ui.take_asked()
     if asked is not None:

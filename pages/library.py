@@ -34,7 +34,7 @@ with st.container(horizontal=True, vertical_alignment="center", key="library_hea
     with notices.on_failure():
         trash_bin.draw_way(view, studio.library.holdings())
     if not view.trashed:
-        film_intake.draw(ours.take_in)
+        film_intake.draw(ours.take_in, refused=ours.refused_film)
 if view.trashed:
     trash_bin.draw_head(lying, ours)
 saved_views.draw(studio.library.saved_views(), view, ours)

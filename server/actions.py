@@ -68,6 +68,7 @@ def press(ui: UiState, studio: Studio, wanted: Press, *, service: str) -> None:
     Raises:
         StoreError: Nothing was written down, so nothing will be sent.
     """
+    ui.desk.refused_film = None
     press_id = ui.press_id(f"{service} {wanted}", studio.now())
     try:
         requests = wanted.draft.requests(studio.orders.draw_seed)

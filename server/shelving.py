@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import tzinfo
-from typing import assert_never
+from typing import BinaryIO, assert_never
 
 from components import address, notices
 from components.journey import To
@@ -40,6 +40,7 @@ from components.words import counted
 from server import intake
 from studio.domain.library import Grouping, View
 from studio.domain.library_address import parameters_of
+from studio.errors import MediaError, StoreError
 from studio.studio import Studio
 
 
@@ -68,7 +69,7 @@ def do(ui: UiState, studio: Studio, ask: LibraryAsk, zone: tzinfo) -> To | None:
         zone: Where the person's days begin.
 
     Raises:
-        MediaError: A file could not be taken in, or some could not be removed yet.
+        MediaError: Some files could not be removed yet.
         StoreError: Nothing was changed.
     """
     match ask:
@@ -81,7 +82,7 @@ def do(ui: UiState, studio: Studio, ask: LibraryAsk, zone: tzinfo) -> To | None:
             return To() if isinstance(ask, ThrowAway | TakeBack | Remove) else None
 
 
-def _lead(ui: UiState, studio: Studio, ask: Journey) -> To:
+def _lead(ui: UiState, studio: Studio, ask: Journey) -> To | None:
     match ask:
         case OpenClip() | OpenView() | Compare():
             return _page_of(ask)
@@ -95,9 +96,19 @@ def _lead(ui: UiState, studio: Studio, ask: Journey) -> To:
             ui.say("The form is filled in; nothing was sent.")
             return To(page="create.py")
         case Adopt(file):
-            return _page_of(OpenClip(intake.take_in(ui, studio, file).id))
+            return _take_in(ui, studio, file)
         case unknown:
             assert_never(unknown)
+
+
+def _take_in(ui: UiState, studio: Studio, film: BinaryIO) -> To | None:
+    """Take in a film and lead to it; why that cannot be is said where it was dropped."""
+    try:
+        taken = intake.take_in(ui, studio, film)
+    except (MediaError, StoreError) as error:
+        ui.library.refused_film = notices.failure(error)
+        return None
+    return _page_of(OpenClip(taken.id))
 
 
 def _page_of(ask: OpenClip | OpenView | Compare) -> To:

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 from difflib import get_close_matches
-from typing import assert_never
+from typing import BinaryIO, assert_never
 
-from components import form_fields, state
+from components import form_fields, notices, state
 from components.state import UiState
 from components.writing import aids, link, own_templates
 from components.writing.desk import (
@@ -27,7 +27,7 @@ from components.writing.desk import (
 from server import intake, tabs
 from studio.domain.reuse import same
 from studio.domain.sheet import KeptDraft, Sheet
-from studio.errors import NameTakenError, TemplateError
+from studio.errors import MediaError, NameTakenError, StoreError, TemplateError
 from studio.studio import Studio
 
 
@@ -45,7 +45,6 @@ def begin(ui: UiState, studio: Studio, *, most_takes: int) -> None:
     """Fill the form with what was asked for, if anything was; before it is drawn.
 
     Raises:
-        MediaError: A film that was brought cannot be taken in; the form stays as it is.
         StoreError: What was asked for cannot be read or written.
     """
     desk = ui.desk
@@ -160,12 +159,21 @@ def _do(ui: UiState, studio: Studio, wish: Wish) -> None:
             )
             _replace(desk, studio, sheet)
         case TakeIn(film):
-            intake.take_in(ui, studio, film)
-            state.fill(aids.FILM_KEY, value=False)
+            _take_in(ui, studio, film)
         case SaveTemplate() | RenameTemplate() | DeleteTemplate() | AddTemplates():
             _do_to_templates(ui, studio, wish)
         case unknown:
             assert_never(unknown)
+
+
+def _take_in(ui: UiState, studio: Studio, film: BinaryIO) -> None:
+    """Take in a film and close its menu; why that cannot be is said where it was dropped."""
+    try:
+        intake.take_in(ui, studio, film)
+    except (MediaError, StoreError) as error:
+        ui.desk.refused_film = notices.failure(error)
+    else:
+        state.fill(aids.FILM_KEY, value=False)
 
 
 def _duplicate(ui: UiState, studio: Studio) -> None:

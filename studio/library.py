@@ -120,7 +120,7 @@ class Library:
 
     def lying(self, ids: Sequence[str]) -> frozenset[str]:
         """Return those of these that lie in the trash."""
-        return self.trash.among(ids)
+        return self.trash.among(ids) if ids else frozenset()
 
     def trashed(self) -> tuple[Trashed, ...]:
         """Return what lies in the trash, what goes first first."""

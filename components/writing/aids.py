@@ -53,9 +53,14 @@ def draw(shelf: Shelf, *, prompt_key: str) -> None:
             "Film",
             ":material/upload_file:",
             FILM_KEY,
-            lambda: film_intake.draw_place(state.current().desk.take_in),
+            _draw_film,
         )
         _menu("Link", ":material/link:", LINK_KEY, link.draw)
+
+
+def _draw_film() -> None:
+    desk = state.current().desk
+    film_intake.draw_place(desk.take_in, refused=desk.refused_film)
 
 
 def _menu(label: str, icon: str, key: str, draw_inside: Callable[[], None]) -> None:

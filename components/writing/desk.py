@@ -133,6 +133,8 @@ class Desk:
     """The template that was deleted last, until something else is done."""
     imports: int = 0
     """How many files were taken in; the next one has a field of its own."""
+    refused_film: str | None = None
+    """Why the film that was dropped last was not taken in, until another is or the form is sent."""
     trouble: str | None = None
     """Why the last wish about templates could not be done."""
     _wish: Wish | None = None
@@ -143,6 +145,7 @@ class Desk:
 
     def take_in(self, film: BinaryIO) -> None:
         """Keep the wish to begin from a film."""
+        self.refused_film = None
         self.wish(TakeIn(film))
 
     def take_wish(self) -> Wish | None:

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     TRAIN = "train"
     CAR = "car"
     HORSE = "horse"
+    ZEBRA = "zebra"
     DOG = "dog"
     DEER = "deer"
     WOLF = "wolf"
@@ -35,7 +36,9 @@ class Kind(StrEnum):
     CAMEL = "camel"
     ELEPHANT = "elephant"
     LION = "lion"
+    TIGER = "tiger"
     BEAR = "bear"
+    PANDA = "panda"
     COW = "cow"
     SHEEP = "sheep"
     BIRD = "bird"
@@ -106,6 +109,18 @@ class Action(StrEnum):
     BOW = "bow"
 
 
+class Garment(StrEnum):
+    """What somebody is told to wear."""
+
+    DRESS = "dress"
+    COAT = "coat"
+    JACKET = "jacket"
+    HOOD = "hood"
+    HAT = "hat"
+    KNITTED_CAP = "knitted cap"
+    SCARF = "scarf"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
     """One thing the shot shows, or several alike."""
@@ -120,6 +135,8 @@ class Subject:
     """None leaves it to what the kind usually does."""
     tint: Tint | None = None
     """None leaves it to what the kind usually wears."""
+    worn: frozenset[Garment] = frozenset()
+    """What a person wears; chance adds what is not said."""
     name: str = ""
     """A silhouette's name in the catalogue, or the words that a stand-in is labelled with."""
     called: str = ""

@@ -28,6 +28,7 @@ from service.renderer.shots import (
     Setup,
     Shot,
     Weather,
+    Wood,
 )
 from service.renderer.timing import asked_seconds, frame_spans
 
@@ -37,7 +38,7 @@ _HOMES = {
     Place.UNDERWATER: (Kind.FISH,),
     Place.CITY: (Kind.TRAIN,),
     Place.STREET: (Kind.CAR,),
-    Place.FOREST: (Kind.DEER, Kind.WOLF, Kind.FOX, Kind.BEAR, Kind.CAMPFIRE),
+    Place.FOREST: (Kind.DEER, Kind.WOLF, Kind.FOX, Kind.BEAR, Kind.PANDA, Kind.CAMPFIRE),
     Place.DESERT: (Kind.CAMEL,),
     Place.SPACE: (Kind.ASTRONAUT,),
     Place.SKY: (Kind.BALLOON, Kind.ROCKET),
@@ -53,7 +54,9 @@ _WATERS = {
     Place.JUNGLE: Place.RIVER,
 }
 """Where a boat is that the prompt puts among mountains, trees or houses."""
-_THINGS = (Sort.FOOD, Sort.FRUIT, Sort.TABLEWARE, Sort.TRINKET, Sort.WEAR, Sort.INSTRUMENT)
+_SMALL = (Sort.FOOD, Sort.FRUIT, Sort.TABLEWARE, Sort.TRINKET)
+_THINGS = (*_SMALL, Sort.WEAR, Sort.INSTRUMENT)
+_PORTABLE = (*_THINGS, Sort.TOOL, Sort.FLOWER, Sort.PLANT)
 
 
 def write_screenplay(request: FilmRequest, lexicon: Lexicon | None = None) -> Screenplay:
@@ -95,7 +98,11 @@ def write_screenplay(request: FilmRequest, lexicon: Lexicon | None = None) -> Sc
 def _dressed(
     shot: Shot, here: Sequence[Mention], setting: Setting, *, cast: tuple[Subject, ...]
 ) -> Shot:
-    """Return the shot with all that it can do without."""
+    """Return the shot with all that it can do without; where there are pandas, bamboo grows."""
+    pandas = any(subject.kind is Kind.PANDA for subject in cast)
+    wood = setting.wood or (Wood.BAMBOO if pandas else None)
+    if wood is Wood.BAMBOO and shot.place is Place.FOREST:
+        cast = tuple(subject for subject in cast if subject.name != "bamboo")
     return replace(
         shot,
         setup=first(here, Setup) or Setup.EYE_LEVEL,
@@ -104,6 +111,10 @@ def _dressed(
         styles=setting.styles,
         planet=setting.planet,
         room=setting.room,
+        wood=wood,
+        pitch=setting.pitch,
+        unwatched=setting.unwatched,
+        tabled=shot.place is Place.ROOM and _on_a_table(cast, named=setting.tabled),
         subjects=cast,
     )
 
@@ -125,7 +136,17 @@ def _afloat(place: Place, cast: tuple[Subject, ...]) -> Place:
     return _WATERS.get(place, place) if boat else place
 
 
+def _on_a_table(cast: tuple[Subject, ...], *, named: bool) -> bool:
+    """Tell whether all there is are small things, or any that a table is named for."""
+    sorts = _PORTABLE if named else _SMALL
+    return bool(cast) and all(_is_of(sorts, subject) for subject in cast)
+
+
 def _thing(subject: Subject) -> bool:
     """Tell whether a subject is a thing of the sort that one puts on a table."""
+    return _is_of(_THINGS, subject)
+
+
+def _is_of(sorts: Sequence[Sort], subject: Subject) -> bool:
     known = subject.kind is Kind.SILHOUETTE and subject.name in catalogue.names()
-    return known and catalogue.sort_of(subject.name) in _THINGS
+    return known and catalogue.sort_of(subject.name) in sorts

@@ -130,8 +130,25 @@ class Room(StrEnum):
     CLASSROOM = "classroom"
     LIBRARY = "library"
     OFFICE = "office"
+    HOSPITAL = "hospital"
+    LABORATORY = "laboratory"
     BAR = "bar"
     """Or a café, a restaurant."""
+
+
+class Wood(StrEnum):
+    """What a forest is of, where it is of one kind."""
+
+    BAMBOO = "bamboo"
+    BIRCH = "birch"
+    PINE = "pine"
+
+
+class Pitch(StrEnum):
+    """What is played on."""
+
+    GRASS = "grass"
+    COURT = "court"
 
 
 class Style(StrEnum):
@@ -157,6 +174,14 @@ class Setting:
     """The colour of the planet, where one is seen."""
     room: Room | None = None
     """What the room is for; None is a living room, or anywhere else."""
+    wood: Wood | None = None
+    """What the forest is of; None leaves it to season and chance."""
+    pitch: Pitch | None = None
+    """What is played on, where the shot plays on a sports ground."""
+    unwatched: bool = False
+    """Whether nobody sits in the stands."""
+    tabled: bool = False
+    """Whether a table is named for things to stand on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +207,14 @@ class Shot:
     """The colour that the prompt gives the planet; None leaves it to chance."""
     room: Room | None = None
     """What the room is for; None leaves it to chance."""
+    wood: Wood | None = None
+    """What the forest is of; None leaves it to season and chance."""
+    pitch: Pitch | None = None
+    """What is played on, where the plain is a sports ground."""
+    unwatched: bool = False
+    """Whether nobody sits in the stands."""
+    tabled: bool = False
+    """Whether the room is seen from a table on which the subjects stand."""
     subjects: tuple[Subject, ...] = field(default=())
 
     @property

@@ -1,8 +1,6 @@
 """A list full of live takes leaves a person in peace, and says what finishes."""
 
 import re
-import sqlite3
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,14 +8,12 @@ import pytest
 from playwright.sync_api import expect
 
 from studio.domain.generation import Generation, Status
-from studio.media.vault import Vault
-from studio.store.rows import clip_row
 from tests.browser.any_page import wait_until
 from tests.browser.conftest import Visit
 from tests.browser.server import Server
+from tests.browser.shelf import Shelf
 from tests.browser.studio_page import CreatePage
-from tests.films import write_film
-from tests.seeded import a_clip, a_generation, keep
+from tests.seeded import a_generation
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
@@ -49,40 +45,6 @@ WATCH_FILM = """video => {
 }"""
 PLAYS_ON = "video => video.isConnected && !video.paused && video.upsets === 0"
 SCROLLED = "document.querySelector('[data-testid=stMain]').scrollTop"
-
-
-class Shelf:
-    """A data folder in which takes lie still until they are moved by hand."""
-
-    def __init__(self, server: Server) -> None:
-        self.server = server
-
-    def fill(self, *kept: Generation) -> None:
-        keep(self.server.data_dir, *kept)
-        for one in kept:
-            if one.clip is not None:
-                write_film(self._place(one))
-        self._run("UPDATE generations SET next_at = ?", int((time.time() + 3000) * 1e6))
-
-    def advance(self, percent: int) -> None:
-        self._run("UPDATE generations SET progress = ? WHERE status = 'processing'", percent)
-
-    def finish(self, take: Generation) -> None:
-        """Bring a film home, as the tracker would."""
-        self._place(take).parent.mkdir(parents=True, exist_ok=True)
-        write_film(self._place(take))
-        row = clip_row(take.id, a_clip()) | {"saved_at": 0}
-        places = ", ".join("?" for _ in row)
-        self._run(f"INSERT INTO clips ({', '.join(row)}) VALUES ({places})", *row.values())
-        self._run("UPDATE generations SET status = 'saved' WHERE id = ?", take.id)
-
-    def _place(self, take: Generation) -> Path:
-        return Vault(self.server.data_dir / "clips").clip(take.id)
-
-    def _run(self, statement: str, *values: object) -> None:
-        with sqlite3.connect(self.server.data_dir / "studio.db", timeout=20) as database:
-            database.execute(statement, values)
-        database.close()
 
 
 @pytest.fixture
@@ -167,6 +129,25 @@ def test_films_play_on_while_others_join_them(shelf: Shelf, visit: Visit) -> Non
     shelf.finish(oldest[2])
     expect(page.players).to_have_count(4)
     assert [player.evaluate(PLAYS_ON) for player in players] == [True, True]
+
+
+def test_a_film_plays_on_while_one_beside_it_goes_to_the_trash(shelf: Shelf, visit: Visit) -> None:
+    (live,) = a_press("live", 1, 1, Status.PROCESSING)
+    thrown, played = a_press("pair", 11, 2, Status.SAVED)
+    shelf.fill(live, thrown, played)
+    page = CreatePage(visit.page, shelf.server.start().url).open()
+    page.press_line("pair").click()
+    expect(page.players).to_have_count(2)
+    player = page.players.nth(1).element_handle()
+    player.evaluate(WATCH_FILM)
+    page.play_muted(page.players.nth(1))
+    shelf.throw_away(thrown)
+    way = visit.page.get_by_role("link", name="1 take is in the trash")
+    expect(way).to_be_visible()
+    expect(page.players).to_have_count(1)
+    assert player.evaluate(PLAYS_ON)
+    way.click()
+    expect(visit.page.get_by_role("gridcell", name="The prompt of pair")).to_have_count(1)
 
 
 def test_the_title_counts_what_is_under_way_and_comes_back(shelf: Shelf, visit: Visit) -> None:

@@ -5,7 +5,7 @@ import pytest
 from server import runtime
 from studio.domain.request import AspectRatio, GenerationRequest, Quality
 from tests.films import write_film, write_told_film
-from tests.pages.screen import said
+from tests.pages.screen import press, said
 from tests.seeded import a_generation
 
 FOX = GenerationRequest(
@@ -41,6 +41,12 @@ def drop(app, menu, film):
     return app
 
 
+def refusals(app):
+    """Return what stands beside the place to drop a film on."""
+    assert app.file_uploader(key="film")
+    return [error.value for error in app.error]
+
+
 def kept():
     return runtime.studio().generations([BROUGHT.id])
 
@@ -72,10 +78,32 @@ def test_its_settings_stand_in_the_form(show, told, page, menu):
 
 
 @pytest.mark.parametrize(("page", "menu"), DROPS)
-def test_a_film_without_a_recipe_is_refused_in_a_sentence(show, untold, page, menu):
+def test_a_film_without_a_recipe_is_refused_in_full_where_it_was_dropped(show, untold, page, menu):
     app = drop(show(page), menu, untold)
-    assert "carries no recipe" in said(app)
+    (refusal,) = refusals(app)
+    assert "carries no recipe" in refusal
+    assert "as it was saved" in refusal
+    assert not app.toast
     assert kept() == ()
+
+
+@pytest.mark.parametrize(("page", "menu"), DROPS)
+def test_a_refusal_stands_until_the_next_drop(show, told, untold, page, menu):
+    app = drop(show(page), menu, untold).run()
+    assert refusals(app)
+    drop(app, menu, told)
+    app.session_state[menu] = True
+    if page != "create.py":
+        app.switch_page("../pages/library.py")
+    assert not refusals(app.run())
+
+
+def test_a_refusal_goes_as_the_form_is_sent(show, untold):
+    app = drop(show("create.py"), "film_menu", untold)
+    app.text_area(key="prompt").set_value("A fox").run()
+    assert refusals(app)
+    press(app, "send")
+    assert not refusals(app)
 
 
 def test_a_refused_film_leaves_the_form_as_it_is(show, untold):

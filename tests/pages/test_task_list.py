@@ -2,6 +2,7 @@
 
 import pytest
 
+from server import runtime
 from studio.domain.generation import Status
 from tests.pages.screen import press
 from tests.seeded import a_generation
@@ -130,6 +131,54 @@ def test_where_nothing_is_such_a_take_one_press_shows_all(show):
     app = show_only(show("create.py", *new()), "Failed")
     assert "No take has failed." in [text.value for text in app.markdown]
     assert cards(press(app, "show_all"))
+
+
+def with_trash(show, *takes, thrown=()):
+    app = show("create.py", *takes)
+    runtime.studio().library.throw_away([takes[number].id for number in thrown])
+    return app.run()
+
+
+def way_to_trash(app):
+    return [link.proto.label for link in app.get("page_link") if "trash" in link.proto.label]
+
+
+def test_what_lies_in_the_trash_is_not_in_the_list(show):
+    takes = a_press("one", Status.SAVED, Status.SAVED, Status.FAILED)
+    app = with_trash(show, *takes, thrown=[0])
+    assert len(cards(app)) == 2
+    assert not any("Take 1," in card for card in cards(app))
+    assert ":green[1 done] · :red[1 failed]" in lines(app)[0]
+    assert app.segmented_control(key="list_show").options[0] == "All 2"
+    assert way_to_trash(app) == ["1 take is in the trash"]
+
+
+def test_a_press_goes_with_the_last_of_its_takes(show):
+    app = with_trash(show, *new(), *old(), thrown=[0])
+    assert not has(app, "fold_new")
+    assert has(app, "fold_old")
+
+
+def test_where_all_lies_in_the_trash_the_page_says_how_to_begin(show):
+    app = with_trash(show, *new(), thrown=[0])
+    assert has(app, "use_example")
+    assert way_to_trash(app) == ["1 take is in the trash"]
+
+
+def test_what_is_put_back_is_in_the_list_again(show):
+    takes = a_press("one", Status.SAVED, Status.SAVED)
+    app = with_trash(show, *takes, thrown=[0, 1])
+    runtime.studio().library.take_back([take.id for take in takes])
+    assert len(cards(app.run())) == 2
+    assert way_to_trash(app) == []
+
+
+def test_what_is_removed_from_the_trash_does_not_come_back(show):
+    takes = a_press("one", Status.SAVED, Status.SAVED)
+    app = with_trash(show, *takes, thrown=[0])
+    runtime.studio().library.remove([takes[0].id])
+    assert len(cards(app.run())) == 1
+    assert way_to_trash(app) == []
 
 
 def test_one_that_waits_is_removed_before_it_is_sent(show):

@@ -1,6 +1,6 @@
 """Words for the animals and things that have a rig of their own."""
 
-from service.renderer.players import Kind
+from service.renderer.players import Kind, Tint
 
 THINGS = {
     Kind.SAILING_SHIP: (
@@ -81,7 +81,8 @@ ANIMALS = {
     Kind.WOLF: "wolf, wolfpack, wolf pack, 狼, 狼群, 野狼, 灰狼, 孤狼, 雪狼",
     Kind.FOX: "fox, red fox, vixen, arctic fox, 狐狸, 小狐狸, 赤狐, 北极狐",
     Kind.CAT: (
-        "cat, kitten, tabby, house cat, black cat, kitty, tomcat, 小猫, 猫, 猫咪, 橘猫, 花猫,"
+        "cat, kitten, tabby, house cat, black cat, ginger cat, orange tabby, kitty, tomcat, 小猫,"
+        " 猫, 猫咪, 橘猫, 花猫,"
         " 流浪猫, 奶猫"
     ),
     Kind.CAMEL: "camel, camel train, camel caravan, dromedary, 骆驼, 驼队, 骆驼队",
@@ -91,6 +92,12 @@ ANIMALS = {
         "bear, grizzly, grizzly bear, brown bear, polar bear, black bear, bear cub, 熊, 棕熊,"
         " 北极熊, 黑熊, 灰熊, 大熊, 小熊"
     ),
+    Kind.PANDA: "panda, giant panda, panda cub, 熊猫, 大熊猫, 熊猫宝宝",
+    Kind.TIGER: (
+        "tiger, tigress, bengal tiger, siberian tiger, tiger cub, 老虎, 猛虎, 东北虎, 华南虎, 白虎,"
+        " 幼虎, 一只虎, 虎崽"
+    ),
+    Kind.ZEBRA: "zebra, 斑马",
     Kind.COW: (
         "cow, cattle, bull, calf, ox, buffalo, bison, water buffalo, yak, 牛, 奶牛, 黄牛, 牛群,"
         " 水牛, 公牛, 牦牛, 耕牛, 小牛, 老牛, 野牛, 牛犊"
@@ -134,15 +141,25 @@ VERBS_TOO = (
 )
 """Nouns that are verbs or names as well: believed only where an article or the like stands by."""
 CLOTHES = (
-    "coat, jacket, dress, gown, hat, shirt, t shirt, jeans, skirt, boots, boot, gloves, glove,"
-    " scarf, robe, cloak, cape, kimono, sari, suit, uniform, armor, armour, helmet, hoodie,"
+    "coat, lab coat, trench coat, jacket, dress, gown, hat, shirt, t shirt, jeans, skirt, boots,"
+    " boot, gloves, glove, apron, chef hat, scarf, robe, cloak, cape, kimono, sari, suit, uniform,"
+    " armor, armour, helmet, hoodie,"
     " goggles, glasses, sunglasses, mittens, socks, sandal, shorts, bikini, fedora, sombrero,"
     " beanie, bandana, sneakers, slippers, tie, necktie, poncho, belt, shoe, shoes, trousers,"
     " top hat, necklace, earring, spacesuit, spectacles, vest, 外套, 夹克, 裙子, 裤子, 衬衫,"
     " 围巾, 长袍, 斗篷, 披风, 盔甲, 和服, 眼镜, 墨镜, 手套, 靴子, 短裤, 礼帽, 高帽, 领带, 领结,"
-    " 头巾, 耳环, 项链, 头盔, 雨靴, 凉鞋, 拖鞋, 袜子, t恤, 连衣裙, 帽子, 大衣, 皮带, 宇航服, 女帽"
+    " 白大褂, 围裙, 厨师帽, 头巾, 耳环, 项链, 头盔, 雨靴, 凉鞋, 拖鞋, 袜子, t恤, 连衣裙, 帽子,"
+    " 大衣, 皮带, 宇航服, 女帽"
 )
 """What is worn: no subject of its own where somebody is there to wear it."""
+COATS = {
+    Tint.WHITE: "polar bear, 北极熊, 白虎",
+    Tint.BLACK: "black cat, black bear, 黑熊",
+    Tint.ORANGE: "ginger cat, orange tabby, 橘猫",
+    Tint.GREY: "灰熊",
+    Tint.YELLOW: "golden retriever, 金毛",
+}
+"""Animals whose names say their colour."""
 ADORNMENTS = (
     "party hat, santa hat, witch hat, cowboy hat, straw hat, hard hat, crown, tiara, mask,"
     " headphones, headphone, headset, backpack, ring, bracelet, bow tie, ribbon, medal, watch,"

@@ -42,7 +42,8 @@ HINTS = {
     Hint.DOWN: "down, downward, downwards",
 }
 LOOKALIKES = (
-    "basketball hoop, caravan of, light from above, lit from above, rays from above, beams from"
+    "does, basketball hoop, caravan of, light from above,"
+    " lit from above, rays from above, beams from"
     " above, sunlight from above, moonlight from above, kitchen island, traffic island,"
     " pocket watch, wrist watch, thunders through, thunders past, thunders along, thundering,"
     " orange juice, orange peel, horse chestnut, rocking horse, hobby horse, trojan horse,"
@@ -86,10 +87,10 @@ LOOKALIKES = (
     " fruit stand, fast food, fast asleep, sky blue, sea green, forest green, fly fishing, 海马,"
     " 海豚, 海豹, 海狮, 海龟, 海星, 海报, 海拔, 海绵, 海带, 海鲜, 海棠, 海盗帽, 上海, 海军, 大海报,"
     " 脑海, 人海, 海关, 海外, 航海图, 林海, 海市蜃楼, 花海棠, 海苔, 海胆, 海螺, 海象, 海獭, 海葵,"
-    " 海南, 火海, 雪海, 苦海, 河马, 斑马, 木马, 马车, 马上, 马达, 马拉松, 罗马, 马戏, 马戏团, 马桶,"
+    " 海南, 火海, 雪海, 苦海, 河马, 木马, 马车, 马上, 马达, 马拉松, 罗马, 马戏, 马戏团, 马桶,"
     " 马尾, 马尾辫, 马甲, 马虎, 马克杯, 马蹄声, 马术, 旋转木马, 摇摇马, 马赛克, 人马座, 马铃薯,"
     " 天马行空, 巴拿马, 马来西亚, 马卡龙, 马蹄, 马鞍, 马厩, 马灯, 兵马俑, 塞翁失马, 奥巴马, 骑马舞,"
-    " 鸟巢, 鸟笼, 鸟瞰图, 鸵鸟, 蜂鸟, 鸟窝, 猫头鹰, 猫步, 熊猫, 大熊猫, 躲猫猫, 猫薄荷, 小熊座,"
+    " 鸟巢, 鸟笼, 鸟瞰图, 鸵鸟, 蜂鸟, 鸟窝, 猫头鹰, 猫步, 躲猫猫, 猫薄荷, 小熊座,"
     " 泰迪熊, 浣熊, 玩具熊, 毛绒熊, 考拉熊, 无尾熊, 大熊座, 小熊猫, 热狗, 海狗, 狗尾草, 狗牌, 天狗,"
     " 牛仔裤, 牛奶, 牛排, 牛油果, 蜗牛, 犀牛, 牛顿, 吹牛, 牛肉, 牛角包, 牛皮, 牵牛花, 天牛, 羚羊,"
     " 山羊, 羊毛, 羊肉, 羊皮, 替罪羊, 石狮, 石狮子, 狮子座, 舞狮, 狮子头, 章鱼, 鳄鱼, 鲨鱼, 美人鱼,"

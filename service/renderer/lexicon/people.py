@@ -70,6 +70,8 @@ TRADES = (
     " skateboarder, boxer, wrestler, gymnast, clown, magician, acrobat, assassin, gladiator,"
     " pedestrian, passenger, tourist, villager, neighbour, neighbor, hero, protagonist, survivor,"
     " pilgrim, hermit, beekeeper, lighthouse keeper, watchmaker, clockmaker, shopkeeper, florist,"
+    " vendor, street vendor, food vendor, street food vendor, fruit vendor,"
+    " seller, cashier, craftsman, artisan,"
     " fortune teller, street performer, street musician, busker, judge, lawyer, model, teenager,"
     " twin, friend, child's father, passerby, diver, scuba diver, courier, astronomer, 士兵, 舞者,"
     " 舞蹈演员, 音乐家, 厨师, 医生, 护士, 老师, 教师, 学生, 农民, 农夫, 工人, 侦探, 旅行者, 流浪者,"

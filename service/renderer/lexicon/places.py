@@ -1,6 +1,6 @@
 """Words for where a shot plays, outright and by what is found there."""
 
-from service.renderer.shots import Place, Room
+from service.renderer.shots import Place
 
 PLACES = {
     Place.SEA: (
@@ -42,14 +42,19 @@ PLACES = {
         " 农场, 小村, 山村, 渔村, 农家, 村口, 农庄, 寨子"
     ),
     Place.FOREST: (
-        "forest, woods, woodland, pine forest, birch forest, redwoods, grove, bamboo forest,"
-        " 森林, 树林, 林间, 林中, 竹林, 松林, 林子, 密林, 白桦林, 丛林深处"
+        "forest, woods, woodland, pine forest, pine grove, birch forest, birch grove, redwoods,"
+        " grove, bamboo forest, bamboo grove, 森林, 树林, 林间, 林中, 竹林, 竹海, 松林, 松树林,"
+        " 林子, 密林, 白桦林, 桦树林, 丛林深处"
     ),
     Place.JUNGLE: "jungle, rainforest, rain forest, tropical forest, 丛林, 热带雨林, 雨林",
     Place.PLAIN: (
         "meadow, field, fields, grassland, plain, plains, prairie, steppe, countryside, savanna,"
         " savannah, pasture, moor, heath, wheat field, soccer field, basketball court,"
-        " tennis court, 篮球场, 足球场, 网球场, 球场, football field, football pitch, lawn, park,"
+        " tennis court, stadium, empty stadium, deserted stadium, abandoned stadium, empty arena,"
+        " deserted arena, 空荡荡的体育场, 空无一人的体育场, 空荡荡的球场, 空无一人的球场,"
+        " 废弃的体育场, soccer pitch, baseball field, sports arena, packed arena,"
+        " in an arena, in the arena, gymnasium, 体育场, 体育馆, 篮球场, 足球场, 网球场, 球场,"
+        " football field, football pitch, lawn, park,"
         " garden, 草原, 草地, 田野, 原野, 平原, 山坡, 麦田, 草坪, 牧场, 稻田, 花田, 公园, 花园,"
         " 花海, 旷野, 田间, 油菜花田"
     ),
@@ -75,9 +80,11 @@ PLACES = {
         " library, classroom, cafe, café, restaurant, indoors, indoor, interior,"
         " inside the house, inside a house, apartment, hallway, corridor, studio apartment, bar,"
         " workshop, attic, basement, bathroom, dining room, study room, laboratory, museum,"
-        " hospital, diner, bakery, shop, bookstore, bookshop, tavern, teahouse, 房间, 卧室, 客厅,"
+        " hospital, hospital room, operating room, in a lab, in the lab, science lab, diner,"
+        " bakery, shop, bookstore, bookshop, tavern, teahouse, 房间, 卧室, 客厅,"
         " 厨房, 办公室, 图书馆, 教室, 咖啡馆, 咖啡厅, 餐厅, 室内, 屋内, 屋里, 书房, 走廊, 酒吧,"
-        " 阁楼, 地下室, 浴室, 病房, 实验室, 博物馆, 工作室, 书店, 茶馆, 面馆, 房里, 公寓, 家里,"
+        " 阁楼, 地下室, 浴室, 病房, 医院, 手术室, 实验室, 博物馆, 工作室, 书店, 茶馆, 面馆, 房里,"
+        " 公寓, 家里,"
         " 家中, 店里"
     ),
     Place.STAGE: (
@@ -120,21 +127,6 @@ INDOORS = (
     " 餐桌, 床边, 饭桌, 年夜饭"
 )
 """What is only found in rooms, wherever the shot before played."""
-ROOMS = {
-    Room.KITCHEN: "kitchen, bakery, kitchen table, chef, baker, 厨房, 厨师, 面包师",
-    Room.BEDROOM: "bedroom, 卧室, 床上, 床边",
-    Room.CLASSROOM: "classroom, 教室",
-    Room.LIBRARY: (
-        "library, bookshelf, bookstore, bookshop, study room, librarian, 图书馆, 书房, 书店"
-    ),
-    Room.OFFICE: "office, 办公室",
-    Room.BAR: (
-        "bar, cafe, café, restaurant, diner, tavern, teahouse, in a saloon, in the saloon,"
-        " dusty saloon, barista, bartender, waiter, waitress, 酒吧, 咖啡馆, 咖啡厅, 餐厅, 酒馆,"
-        " 茶馆, 面馆, 咖啡师, 调酒师, 服务员"
-    ),
-}
-"""Where, or with whom, a room is one for that; of two that are named the former counts."""
 PLACE_HINTS = {
     Place.STUDIO: "marble, velvet cushion, pedestal, 大理石, 天鹅绒",
     Place.SEA: (

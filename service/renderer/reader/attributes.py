@@ -1,14 +1,16 @@
 """What a stretch of the prompt says about camera, light, air and place."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from service.renderer.lexicon.camera import SHORTHANDS
 from service.renderer.lexicon.entries import split
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention
-from service.renderer.lexicon.places import INDOORS, ROOMS, SNOWY_MOUNTAINS
+from service.renderer.lexicon.places import INDOORS, SNOWY_MOUNTAINS
+from service.renderer.lexicon.sorts import EMPTY_STANDS, PITCHES, PLAYERS, ROOMS, TABLES, WOODS
 from service.renderer.players import Heading, Tint
 from service.renderer.reader.sense import first, implied
 from service.renderer.shots import (
@@ -17,13 +19,14 @@ from service.renderer.shots import (
     Move,
     Particles,
     Place,
-    Room,
     Season,
     Setting,
     Setup,
     Style,
     Weather,
 )
+
+_Sort = TypeVar("_Sort")
 
 _SHORTHANDS = {word: size for size, words in SHORTHANDS.items() for word in split(words)}
 _SPEECH = re.compile(
@@ -50,7 +53,12 @@ _PLANETS = frozenset({"planet", "行星", "星球"})
 _BESIDE = 9
 """Letters between a colour and the planet, at most: room for `ringed`."""
 _INDOORS = frozenset(split(INDOORS))
-_ROOMS = {room: frozenset(split(words)) for room, words in ROOMS.items()}
+_ROOMS = {frozenset(split(words)): room for room, words in ROOMS.items()}
+_PITCHES = {frozenset(split(words)): pitch for pitch, words in PITCHES.items()}
+_PLAYERS = {frozenset(split(words)): pitch for pitch, words in PLAYERS.items()}
+_EMPTY_STANDS = {frozenset(split(EMPTY_STANDS)): True}
+_TABLES = {frozenset(split(TABLES)): True}
+_WOODS = {frozenset(split(words)): wood for wood, words in WOODS.items()}
 _SNOWY = frozenset(split(SNOWY_MOUNTAINS))
 _NEAR = 24
 """Letters between a move and the word for its direction, at most."""
@@ -113,6 +121,8 @@ def setting_of(found: Sequence[Mention], before: Setting) -> Setting:
     What is told outright counts before what is merely found there, and this only where nothing
     is known from before.
     """
+    nowhere = before.place is None and first(found, Place) is None
+    players = _PLAYERS if nowhere else {}
     styles = {m for mention in found for m in mention.meanings if isinstance(m, Style)}
     return replace(
         before,
@@ -122,15 +132,21 @@ def setting_of(found: Sequence[Mention], before: Setting) -> Setting:
         place=first(found, Place) or _gone_in(found) or before.place or implied(found, Place),
         styles=before.styles | styles,
         planet=_planet_of(found) or before.planet,
-        room=_room_of(found, before),
+        room=_sort_of(_ROOMS, found, before.room),
+        wood=_sort_of(_WOODS, found, before.wood),
+        pitch=_sort_of(_PITCHES, found, before.pitch) or _sort_of(players, found, None),
+        unwatched=bool(_sort_of(_EMPTY_STANDS, found, before.unwatched)),
+        tabled=bool(_sort_of(_TABLES, found, before.tabled)),
     )
 
 
-def _room_of(found: Sequence[Mention], before: Setting) -> Room | None:
-    """Return what the room is for: as told, or as before in the same place."""
+def _sort_of(
+    sorts: Mapping[frozenset[str], _Sort], found: Sequence[Mention], before: _Sort | None
+) -> _Sort | None:
+    """Return which sort of a place it is: as told, or as before in the same place."""
     named = {mention.word for mention in found}
-    told = next((room for room, words in _ROOMS.items() if words & named), None)
-    return told or (before.room if first(found, Place) is None else None)
+    told = next((sort for words, sort in sorts.items() if words & named), None)
+    return told or (before if first(found, Place) is None else None)
 
 
 def _planet_of(found: Sequence[Mention]) -> Tint | None:

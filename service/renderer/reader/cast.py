@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from service.renderer.lexicon.cast import COATS
 from service.renderer.lexicon.entries import Figure, split
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention, tokens
@@ -15,7 +16,7 @@ from service.renderer.reader.division import Stretch
 from service.renderer.reader.manner import PEOPLE, Role, manners
 from service.renderer.reader.nouns import grammatical_lead, stand_in
 from service.renderer.reader.sense import shows
-from service.renderer.reader.wear import CLOTHING, unworn
+from service.renderer.reader.wear import CLOTHING, dressed, unworn
 
 MOST = 5
 """Subjects in a shot; more would hide each other."""
@@ -36,6 +37,7 @@ _PRONOUNS_FOR = {
     Kind.SAILOR: {Hint.HE, Hint.SHE},
     Kind.ASTRONAUT: {Hint.HE, Hint.SHE},
 }
+_COATS = {name: tint for tint, names in COATS.items() for name in split(names)}
 _REACH = 24
 _ENDED = re.compile(
     r"(?:in|on|at|and|with|who|that|is|was|over|from|by|of|under|near)$|.*(?:s|ing)$"
@@ -65,7 +67,7 @@ def cast_of(
         before: The cast of the shot before.
     """
     found = found[:_WORDS]
-    named = _named(text, found, after=stretch.start)
+    named = _named(text, stretch, found)
     start = named[0].mention.start if named else stretch.end
     meant = _meant(found, before, until=start)
     lead = grammatical_lead(text, stretch, found) if named and not meant else None
@@ -83,25 +85,33 @@ def cast_of(
 
 
 def _known(subject: Subject, before: tuple[Subject, ...]) -> Subject:
-    """Return the subject in the colour that it had before."""
+    """Return the subject in the colour and the clothes that it had before."""
     for known in before:
-        if (known.kind, known.name) == (subject.kind, subject.name) and subject.tint is None:
-            return replace(subject, tint=known.tint)
+        if (known.kind, known.name) == (subject.kind, subject.name):
+            tint, worn = subject.tint or known.tint, subject.worn or known.worn
+            return replace(subject, tint=tint, worn=worn)
     return subject
 
 
-def _named(text: str, found: Sequence[Mention], *, after: int) -> list[Role]:
+def _named(text: str, stretch: Stretch, found: Sequence[Mention]) -> list[Role]:
     roles: list[Role] = []
     seen: set[tuple[Kind, str]] = set()
-    for mention in _merged(text, [mention for mention in found if shows(mention)]):
+    after = stretch.start
+    shown = list(_merged(text, [mention for mention in found if shows(mention)]))
+    rivals = [mention.start for mention in shown if not _figure(mention)]
+    for mention in shown:
         if mention.word in _AGAIN and any(role.subject.kind in PEOPLE for role in roles):
             continue
         for subject in _subjects(text, mention, after=after):
             more = subject.name in _BALLOONS and _risen(roles, subject)
             if (subject.kind, subject.name) not in seen and not more:
                 seen.add((subject.kind, subject.name))
+                until = next((at for at in rivals if at > mention.start), stretch.end)
                 tint = _tint(text, mention, found, after=after)
-                roles.append(Role(subject=replace(subject, tint=tint), mention=mention))
+                told = replace(subject, tint=tint)
+                if subject.kind in PEOPLE:
+                    told = dressed(told, text, mention, after=after, until=until)
+                roles.append(Role(subject=told, mention=mention))
         after = mention.end
     return roles
 
@@ -196,7 +206,7 @@ def _tint(text: str, subject: Mention, found: Sequence[Mention], *, after: int) 
                 other.word in CLOTHING and 0 <= other.start - mention.end <= 1 for other in found
             )
             return tint if _person(subject) or not clothes else None
-    return Tint.WHITE if subject.word in ("polar bear", "北极熊") else None
+    return _COATS.get(subject.word)
 
 
 def _meant(found: Sequence[Mention], before: tuple[Subject, ...], *, until: int) -> list[Role]:

@@ -80,7 +80,9 @@ def _english(text: str, stretch: Stretch, found: Sequence[Mention]) -> Iterator[
         Token(token.word, token.start + stretch.start, token.end + stretch.start)
         for token in tokens(text[stretch.start : stretch.end])
     ]
-    verbs = frozenset(mention.start for mention in found if first([mention], Action))
+    verbs = frozenset(
+        mention.start for mention in found if first([mention], Action) and not shows(mention)
+    )
     for index, token in enumerate(words):
         if token.word in _DETERMINERS and _leads(text, words, index, found=found):
             phrase = _phrase(

@@ -4,7 +4,7 @@ import random
 
 from service.renderer.brush import fill, line, outline
 from service.renderer.colour import WHITE, Colour
-from service.renderer.scene.interior import Interior, Lamp
+from service.renderer.scene.interior import Lamp
 from service.renderer.scene.joinery import Bay, slab
 from service.renderer.scene.pieces import BOOKS, CLOTHS
 from service.renderer.scene.stage import Layer, Stage
@@ -14,16 +14,16 @@ from service.renderer.skia_library import skia
 _HIGH = 1.08
 
 
-def bar(stage: Stage, inside: Interior, bay: Bay, wood: Colour) -> list[Layer]:
+def bar(stage: Stage, bay: Bay) -> list[Layer]:
     """Return the shelves, the counter before them, two stools and a row of lamps."""
     dice = stage.chance.of_the_film.dice("bar")
     lit = stage.shot.daytime in (Daytime.DUSK, Daytime.NIGHT)
-    fittings = _Fittings(stage, bay, wood, dice)
+    fittings = _Fittings(stage, bay, dice)
     lamps = [
         Lamp(
             stage,
-            inside,
-            (bay.x + step * bay.half * bay.unit, max(inside.top * 0.8, 1.9 * bay.unit)),
+            bay.inside,
+            (bay.x + step * bay.half * bay.unit, max(bay.inside.top * 0.8, 1.9 * bay.unit)),
             lit=lit,
             shaded=True,
         )
@@ -44,10 +44,10 @@ def bar(stage: Stage, inside: Interior, bay: Bay, wood: Colour) -> list[Layer]:
 class _Fittings:
     """What the house is fitted out with."""
 
-    def __init__(self, stage: Stage, bay: Bay, wood: Colour, dice: random.Random) -> None:
+    def __init__(self, stage: Stage, bay: Bay, dice: random.Random) -> None:
         self._lit, self._half, self._dice = stage.palette.lit, bay.half, dice
         self._top = min(max(bay.top * 0.9, 1.9), 2.7)
-        self._wood = wood
+        self._wood = bay.wood
         self._glow = stage.palette.glow
         self._steel = stage.palette.lit(Colour.of("b9c0c4"))
         self._leather = stage.palette.lit(dice.choice(CLOTHS))

@@ -6,23 +6,29 @@ from service.renderer.brush import fill, line, outline, shine
 from service.renderer.colour import WHITE, Colour
 from service.renderer.scene.joinery import Bay, slab
 from service.renderer.scene.pieces import BOOKS, CLOTHS
+from service.renderer.scene.rug import Rug
 from service.renderer.scene.stage import Layer, Stage
 from service.renderer.shots import Daytime
 from service.renderer.skia_library import skia
 
 
-def bedroom(stage: Stage, bay: Bay, wood: Colour) -> list[Layer]:
-    """Return the bed and what stands beside it."""
-    bed = _Bed(stage, bay, wood, stage.chance.of_the_film.dice("bedroom"))
-    return [bay.stand(stage, bed.paint_wall), bay.stand(stage, bed.paint, away=0.93, high=1.5)]
+def bedroom(stage: Stage, bay: Bay) -> list[Layer]:
+    """Return the bed, what stands beside it and the rug before it."""
+    cloth = stage.chance.of_the_film.dice("furniture").choice(CLOTHS)
+    bed = _Bed(stage, bay, stage.chance.of_the_film.dice("bedroom"))
+    return [
+        Rug(stage, bay.inside, cloth),
+        bay.stand(stage, bed.paint_wall),
+        bay.stand(stage, bed.paint, away=0.93, high=1.5),
+    ]
 
 
 class _Bed:
     """A double bed seen from its foot."""
 
-    def __init__(self, stage: Stage, bay: Bay, wood: Colour, dice: random.Random) -> None:
+    def __init__(self, stage: Stage, bay: Bay, dice: random.Random) -> None:
         lit = stage.palette.lit
-        self._wood = wood
+        self._wood = bay.wood
         self._half = min(bay.half * 0.62, 1.0)
         self._quilt, self._throw = (lit(one) for one in dice.sample(CLOTHS, 2))
         self._linen = lit(Colour.of("e9e4da"))

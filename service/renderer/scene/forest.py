@@ -7,6 +7,7 @@ import random
 
 from service.renderer.brush import fill, outline, shade
 from service.renderer.colour import BLACK, Colour
+from service.renderer.scene.bamboo import bamboo
 from service.renderer.scene.floor import Floor
 from service.renderer.scene.flora import blade
 from service.renderer.scene.grove import Grove, grove, paint_tree, thicket
@@ -17,19 +18,38 @@ from service.renderer.scene.plate import Drawing, Plate, Sheet
 from service.renderer.scene.season import Growth, growth
 from service.renderer.scene.shafts import Shafts, sunny
 from service.renderer.scene.stage import Layer, Stage
-from service.renderer.shots import Season
+from service.renderer.shots import Season, Wood
 from service.renderer.skia_library import skia
 
 _ROWS = ((4.9, 0.66), (4.55, 0.46), (3.0, 0.28), (2.2, 0.12))
 """In distances of the lead, and how much the air hides."""
+_BARKS = (("5d4c40", 0.25), ("e4e2da", 0.08))
+"""Most trees' bark and a birch's, and how dark it stands against the light."""
 
 
 def forest(stage: Stage) -> list[Layer]:
     """Return the ground, the rows, the trunks and what hangs over them."""
-    grown, high = growth(stage), stretch(stage)
+    grown = growth(stage)
     conifer = _conifers(stage)
     base = max(stage.focus, 15.0)
     layers: list[Layer] = [Floor(stage, meadow_painter(stage, grown)), _depths(stage, base * 5.2)]
+    if stage.shot.wood is Wood.BAMBOO:
+        layers.extend(bamboo(stage, grown, base))
+    else:
+        layers.extend(_trees(stage, grown, base, conifer=conifer))
+    if sunny(stage):
+        layers.append(Shafts(stage, depth=base * 2.6))
+    if grown.snow is None:
+        layers.append(Grass(stage, grown, count=80))
+    layers.append(Overhang(stage, grown, conifer=conifer > 0.5))
+    layers.append(Stems(stage, stage.palette.ink.mix(grown.ground, 0.25)))
+    return layers
+
+
+def _trees(stage: Stage, grown: Growth, base: float, *, conifer: float) -> list[Layer]:
+    """Return rows of trees, bushes at their feet, and trunks close by."""
+    high = stretch(stage)
+    layers: list[Layer] = []
     for number, (away, haze) in enumerate(_ROWS):
         z = base * away
         tall = stage.camera.half_width(z) * 0.62 * high**1.3
@@ -41,16 +61,13 @@ def forest(stage: Stage) -> list[Layer]:
             layers.append(_wood(stage, grown, z, wood=wood))
     layers.append(thicket(stage, grown, base * 2.1, haze=0.1))
     layers.extend(_trunks(stage, grown, base * 1.45, side) for side in (-1, 1))
-    if sunny(stage):
-        layers.append(Shafts(stage, depth=base * 2.6))
-    if grown.snow is None:
-        layers.append(Grass(stage, grown, count=80))
-    layers.append(Overhang(stage, grown, conifer=conifer > 0.5))
-    layers.append(Stems(stage, stage.palette.ink.mix(grown.ground, 0.25)))
     return layers
 
 
 def _conifers(stage: Stage) -> float:
+    """Return the share of conifers."""
+    if stage.shot.wood is not None:
+        return 1.0 if stage.shot.wood is Wood.PINE else 0.0
     if stage.shot.season in (Season.AUTUMN, Season.SPRING):
         return 0.12
     return stage.chance.dice("wood").choice((1.0, 0.9, 0.45, 0.0))
@@ -103,7 +120,8 @@ def _trunks(stage: Stage, grown: Growth, z: float, side: int) -> Layer:
     dice = stage.chance.dice(f"trunks {side}")
     half = stage.camera.half_width(z)
     top = stage.camera.eye + stage.camera.horizon / stage.camera.scale(z) * 1.4
-    bark = stage.palette.lit(Colour.of("5d4c40")).mix(stage.palette.ink, 0.25)
+    code, dark = _BARKS[stage.shot.wood is Wood.BIRCH]
+    bark = stage.palette.lit(Colour.of(code)).mix(stage.palette.ink, dark)
     places = [dice.uniform(0.5, 0.66), dice.uniform(0.78, 1.0)][dice.choice((0, 1)) :]
 
     def paint(canvas: skia.Canvas) -> None:

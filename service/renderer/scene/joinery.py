@@ -23,6 +23,9 @@ Box = tuple[float, float, float, float]
 class Bay:
     """The wall beside the window, in metres, where a room's large pieces stand."""
 
+    inside: Interior
+    wood: Colour
+    """Of the room's furniture."""
     x: float
     """Its middle."""
     z: float
@@ -35,9 +38,11 @@ class Bay:
     """Units up to the resting picture's upper edge."""
 
     @classmethod
-    def beside(cls, inside: Interior, window: Window) -> "Bay":
+    def beside(cls, inside: Interior, window: Window, wood: Colour) -> "Bay":
         """Return the bay that a window leaves."""
         return cls(
+            inside=inside,
+            wood=wood,
             x=-window.side * inside.half * 0.52,
             z=inside.z,
             outward=-window.side,

@@ -4,7 +4,6 @@ import random
 
 from service.renderer.brush import fill, line, outline
 from service.renderer.colour import WHITE, Colour
-from service.renderer.scene.interior import Interior
 from service.renderer.scene.joinery import Bay, door, slab
 from service.renderer.scene.pieces import BOOKS
 from service.renderer.scene.plate import Plate, Sheet
@@ -17,10 +16,10 @@ _STOVE = 0.34
 """Half its width."""
 
 
-def kitchen(stage: Stage, inside: Interior, bay: Bay, wood: Colour) -> list[Layer]:
+def kitchen(stage: Stage, bay: Bay) -> list[Layer]:
     """Return the row of cupboards and, beside the window, all that one cooks with."""
     dice = stage.chance.of_the_film.dice("kitchen")
-    fittings = _Fittings(stage, bay, wood, dice)
+    fittings, inside = _Fittings(stage, bay, dice), bay.inside
     row = Sheet(
         z=inside.z * 0.99,
         left=inside.left,
@@ -39,14 +38,14 @@ def kitchen(stage: Stage, inside: Interior, bay: Bay, wood: Colour) -> list[Laye
 class _Fittings:
     """All that is built in."""
 
-    def __init__(self, stage: Stage, bay: Bay, wood: Colour, dice: random.Random) -> None:
+    def __init__(self, stage: Stage, bay: Bay, dice: random.Random) -> None:
         lit = stage.palette.lit
         self._bay, self._dice, self._lit = bay, dice, lit
         self._front = lit(Colour.of(dice.choice(_FRONTS)))
         self._steel = lit(Colour.of("b9c0c4"))
         self._dark = lit(Colour.of("2b2f33"))
         self._tile = lit(Colour.of("e8e4da"))
-        self._wood = wood.mix(WHITE, 0.12)
+        self._wood = bay.wood.mix(WHITE, 0.12)
         self._stove_x = -0.1 * bay.half
 
     def paint_row(self, canvas: skia.Canvas, left: float, right: float) -> None:

@@ -11,18 +11,18 @@ from service.renderer.scene.stage import Layer, Stage
 from service.renderer.skia_library import skia
 
 
-def office(stage: Stage, bay: Bay, wood: Colour) -> list[Layer]:
+def office(stage: Stage, bay: Bay) -> list[Layer]:
     """Return the whiteboard, a shelf of folders, and the desk before them."""
-    fittings = _Office(stage, bay, wood, stage.chance.of_the_film.dice("office"))
+    fittings = _Office(stage, bay, stage.chance.of_the_film.dice("office"))
     return [
         bay.stand(stage, fittings.paint_wall),
         bay.stand(stage, fittings.paint_desk, away=0.9, high=1.4),
     ]
 
 
-def classroom(stage: Stage, bay: Bay, wood: Colour) -> list[Layer]:
+def classroom(stage: Stage, bay: Bay) -> list[Layer]:
     """Return the blackboard, and desks before it."""
-    fittings = _Classroom(stage, bay, wood, stage.chance.of_the_film.dice("classroom"))
+    fittings = _Classroom(stage, bay, stage.chance.of_the_film.dice("classroom"))
     desks = [
         bay.stand(stage, fittings.paint_desk, away=away, x=x * bay.half, high=1.0)
         for away, x in ((0.86, -0.55), (0.86, 0.6))
@@ -31,8 +31,8 @@ def classroom(stage: Stage, bay: Bay, wood: Colour) -> list[Layer]:
 
 
 class _Office:
-    def __init__(self, stage: Stage, bay: Bay, wood: Colour, dice: random.Random) -> None:
-        self._lit, self._dice, self._wood = stage.palette.lit, dice, wood
+    def __init__(self, stage: Stage, bay: Bay, dice: random.Random) -> None:
+        self._lit, self._dice, self._wood = stage.palette.lit, dice, bay.wood
         self._half = bay.half
         self._white = stage.palette.lit(Colour.of("eef0ee"))
         self._dark = stage.palette.lit(Colour.of("2b2f36"))
@@ -92,9 +92,9 @@ class _Office:
 
 
 class _Classroom:
-    def __init__(self, stage: Stage, bay: Bay, wood: Colour, dice: random.Random) -> None:
+    def __init__(self, stage: Stage, bay: Bay, dice: random.Random) -> None:
         lit = stage.palette.lit
-        self._dice, self._wood, self._half = dice, wood, bay.half
+        self._dice, self._wood, self._half = dice, bay.wood, bay.half
         self._slate = lit(Colour.of("2f5a48"))
         self._chalk = lit(Colour.of("e6ece4"))
         self._steel = lit(Colour.of("7c858a"))

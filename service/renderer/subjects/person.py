@@ -26,6 +26,7 @@ from service.renderer.subjects.people.wardrobe import (
     airy,
     at_home,
     bare_headed,
+    clad,
     dress,
     light,
 )
@@ -88,8 +89,9 @@ class Person:
         usual = _for_the_place(dress(kind, looks), mark.subject, stage.shot)
         changed = _CHANGED.get(mark.subject.action or Action.STAND)
         worn = changed(usual) if changed else usual
-        self._who = replace(worn, coat=mark.coloured(worn.coat))
         lies = mark.subject.action is Action.LIE
+        worn = worn if lies else clad(worn, mark.subject.worn)
+        self._who = replace(worn, coat=mark.coloured(worn.coat))
         self._box = box_of(kind, lying=lies)
         self._facing = not lies and mark.subject.heading in (Heading.AWAY, Heading.TOWARD)
         self._side = 1 if self._facing else mark.side
@@ -217,7 +219,7 @@ def _for_the_place(who: Wardrobe, subject: Subject, shot: Shot) -> Wardrobe:
     """Return somebody without what nobody would wear there."""
     if seat.surfs(subject, shot.place) or _warm(shot):
         return airy(who)
-    return at_home(who) if shot.place is Place.ROOM else who
+    return at_home(who) if shot.place is Place.ROOM or shot.pitch else who
 
 
 def _warm(shot: Shot) -> bool:

@@ -30,7 +30,6 @@ NAMES = {
     "bench": "bench",
     "长椅": "bench",
     "giant": "giant",
-    "panda": "panda",
     "school of fish": "shoal",
     "glasses": "glasses",
     "眼镜": "glasses",

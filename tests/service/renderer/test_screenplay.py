@@ -3,7 +3,7 @@ import pytest
 from service.renderer.players import Heading, Kind, Pace, Tint
 from service.renderer.request import FilmRequest
 from service.renderer.screenplay import write_screenplay
-from service.renderer.shots import Daytime, Framing, Move, Place, Room, Style, Weather
+from service.renderer.shots import Daytime, Framing, Move, Pitch, Place, Room, Style, Weather, Wood
 
 
 def shots(prompt, *, duration=6, seed=1):
@@ -153,6 +153,57 @@ def test_a_subject_has_the_colour_named_beside_it(prompt, tint):
     assert shots(prompt)[0].subjects[0].tint is tint
 
 
+@pytest.mark.parametrize(
+    ("prompt", "worn"),
+    [
+        ("A woman in a red dress walks on the beach", {"dress"}),
+        ("A detective in a long dark trench coat and a hat waits", {"coat", "hat"}),
+        ("A hooded man stands in a cave", {"hood"}),
+        ("A man wearing a grey suit, a woman in a white gown", {"jacket"}),
+        ("A girl dances on the beach in a yellow dress", {"dress"}),
+        ("一个穿着红色连衣裙的女孩在海边奔跑", {"dress"}),
+        ("老人戴着草帽坐在河边", {"hat"}),
+        ("身穿白色汉服的年轻女子走过小桥", {"dress"}),
+        ("A man walks past a coat shop", set()),
+        ("A woman picks up her hat", set()),
+        ("A man with a dog in a red sweater", set()),
+    ],
+)
+def test_people_wear_what_is_said_of_them(prompt, worn):
+    (who, *_) = shots(prompt)[0].subjects
+    assert who.worn == worn
+
+
+def test_clothes_stay_over_a_cut():
+    first, second = shots("Shot 1: A woman in a blue coat walks. Shot 2: The woman smiles.")
+    assert first.subjects[0].worn == second.subjects[0].worn == {"coat"}
+
+
+def test_of_a_couple_s_clothes_the_dress_is_hers():
+    man, woman = shots("A couple in evening dress dances")[0].subjects
+    assert (man.worn, woman.worn) == (set(), {"dress"})
+
+
+@pytest.mark.parametrize(
+    ("prompt", "wood"),
+    [
+        ("A samurai walks through a bamboo grove", Wood.BAMBOO),
+        ("白桦林里有一只狼", Wood.BIRCH),
+        ("A pine forest at dawn", Wood.PINE),
+        ("大熊猫在吃竹子", Wood.BAMBOO),
+        ("A forest at dawn", None),
+    ],
+)
+def test_a_forest_is_of_what_is_said(prompt, wood):
+    (shot,) = shots(prompt)
+    assert (shot.place, shot.wood) == (Place.FOREST, wood)
+
+
+def test_bamboo_that_grows_all_around_does_not_stand_there_as_well():
+    (shot,) = shots("A panda eats bamboo in a bamboo forest")
+    assert [subject.kind for subject in shot.subjects] == [Kind.PANDA]
+
+
 @pytest.mark.parametrize("room", ["a library", "图书馆", "书房", "an old bookshop"])
 def test_a_room_for_books_stays_one_until_the_place_changes(room):
     first, second, third = shots(f"Shot 1: {room}. Shot 2: a cat. Shot 3: a kitchen.")
@@ -170,9 +221,69 @@ def test_a_room_for_books_stays_one_until_the_place_changes(room):
         ("一个女人在办公室里工作", Room.OFFICE),
         ("老师在教室里讲课", Room.CLASSROOM),
         ("女孩清晨在卧室里醒来", Room.BEDROOM),
+        ("A doctor runs through a hospital", Room.HOSPITAL),
+        ("一位科学家在实验室里", Room.LABORATORY),
         ("A living room with a fireplace", None),
         ("A beach at noon", None),
     ],
 )
 def test_a_room_is_furnished_for_what_it_is_for(prompt, room):
     assert shots(prompt)[0].room is room
+
+
+@pytest.mark.parametrize(
+    ("prompt", "names"),
+    [
+        ("A luxury watch on black marble", ["手表"]),
+        ("A scientist in a white lab coat holds a vial", ["man", "vial"]),
+        ("身穿白大褂的医生走过走廊", ["man"]),
+    ],
+)
+def test_a_thing_is_shown_as_itself_and_clothes_on_who_wears_them(prompt, names):
+    assert [one.name or one.kind for one in shots(prompt)[0].subjects] == names
+
+
+@pytest.mark.parametrize(
+    ("prompt", "worn", "tint"),
+    [
+        ("A chef in a kitchen", {"jacket"}, Tint.WHITE),
+        ("A chef in a black coat", {"coat"}, None),
+        ("消防员冲进大楼", {"jacket"}, Tint.YELLOW),
+        ("A monk walks up the stairs", {"dress"}, Tint.ORANGE),
+    ],
+)
+def test_who_is_known_by_a_uniform_wears_it_unless_told_otherwise(prompt, worn, tint):
+    who, *_ = shots(prompt)[0].subjects
+    assert (who.worn, who.tint if tint else None) == (worn, tint)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "tabled"),
+    [
+        ("A cup of coffee in a café", True),
+        ("一碗面条放在桌上", True),
+        ("A laptop on a desk in an office", True),
+        ("A laptop in an office", False),
+        ("A woman drinks a cup of coffee in a café", False),
+        ("A cat sits on a kitchen table", False),
+        ("A cup of coffee on a beach", False),
+    ],
+)
+def test_small_things_in_a_room_stand_on_a_table_before_us(prompt, tabled):
+    assert shots(prompt)[0].tabled is tabled
+
+
+@pytest.mark.parametrize(
+    ("prompt", "pitch", "unwatched"),
+    [
+        ("A soccer player scores in a packed stadium", Pitch.GRASS, False),
+        ("An empty stadium at dawn", Pitch.GRASS, True),
+        ("A basketball player jumps", Pitch.COURT, False),
+        ("A basketball player walks along the beach", None, False),
+        ("一位守门员在足球场上", Pitch.GRASS, False),
+        ("A dog runs over a meadow", None, False),
+    ],
+)
+def test_sports_are_played_where_they_belong(prompt, pitch, unwatched):
+    (shot,) = shots(prompt)
+    assert (shot.pitch, shot.unwatched) == (pitch, unwatched)

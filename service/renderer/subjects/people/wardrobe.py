@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from service.renderer.colour import Colour
-from service.renderer.players import Kind
+from service.renderer.players import Garment, Kind
 from service.renderer.subjects.people.skeleton import Build
 
 
@@ -107,6 +107,19 @@ _HATS = {
     Kind.CHILD: (Hat.NONE, Hat.NONE, Hat.BEANIE),
 }
 
+_CUTS = {
+    Garment.COAT: Outfit.COAT,
+    Garment.DRESS: Outfit.DRESS,
+    Garment.HOOD: Outfit.HOODED,
+    Garment.JACKET: Outfit.JACKET,
+}
+"""What is worn over the rest comes first."""
+_HEADWEAR = {
+    Garment.HOOD: Hat.HOOD,
+    Garment.HAT: Hat.BRIM,
+    Garment.KNITTED_CAP: Hat.BEANIE,
+}
+
 
 def bare_headed(who: Wardrobe) -> Wardrobe:
     """Return somebody without what would fall off who lies down."""
@@ -123,6 +136,16 @@ def at_home(who: Wardrobe) -> Wardrobe:
     """Return somebody who has come in: what is worn against the weather hangs by the door."""
     worn = Outfit.JACKET if who.outfit is Outfit.COAT else who.outfit
     return replace(bare_headed(who), outfit=worn)
+
+
+def clad(who: Wardrobe, worn: frozenset[Garment]) -> Wardrobe:
+    """Return somebody in what they are told to wear, without chance's hat and scarf beside it."""
+    if not worn:
+        return who
+    outfit = next((cut for garment, cut in _CUTS.items() if garment in worn), who.outfit)
+    hat = next((hat for garment, hat in _HEADWEAR.items() if garment in worn), Hat.NONE)
+    scarf = (who.scarf or _SCARVES[0]) if Garment.SCARF in worn else None
+    return replace(who, outfit=outfit, hat=hat, scarf=scarf)
 
 
 def airy(who: Wardrobe) -> Wardrobe:

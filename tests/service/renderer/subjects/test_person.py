@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from service.renderer.chance import Chance
-from service.renderer.players import Action, Heading, Kind, Subject, Tint
+from service.renderer.players import Action, Garment, Heading, Kind, Subject, Tint
 from service.renderer.request import Size
 from service.renderer.scene.casting import cast
 from service.renderer.scene.stage import View
@@ -13,7 +13,7 @@ from service.renderer.scene.stages import build_scene, set_stage
 from service.renderer.shots import Daytime, Framing, Move, Place, Setup, Shot, Weather
 from service.renderer.skia_library import skia
 from service.renderer.subjects.people.seat import Make, make_of
-from service.renderer.subjects.people.wardrobe import Hat, Outfit, airy, dress
+from service.renderer.subjects.people.wardrobe import Hat, Outfit, airy, clad, dress
 from service.renderer.subjects.person import Person
 
 SIZE = Size(width=480, height=270)
@@ -181,3 +181,12 @@ def test_a_surfer_at_sea_stands_on_a_board():
 
     assert make_of(surfer, Place.SEA) is Make.BOARD
     assert make_of(replace(surfer, called=""), Place.SEA) is Make.BOAT
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_is_told_is_worn_and_chance_adds_no_hat_to_it(seed):
+    usual = dress(Kind.WOMAN, Random(seed))
+    told = clad(usual, frozenset({Garment.COAT, Garment.SCARF}))
+    assert (told.outfit, told.hat) == (Outfit.COAT, Hat.NONE)
+    assert told.scarf is not None
+    assert clad(usual, frozenset()) == usual

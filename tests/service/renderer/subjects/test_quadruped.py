@@ -8,6 +8,7 @@ from service.renderer.scene.stage import View
 from service.renderer.shots import Daytime
 from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark
+from service.renderer.subjects.marked import MARKED
 from service.renderer.subjects.quadruped import Quadruped, box_of
 from service.renderer.subjects.species import SPECIES
 
@@ -26,12 +27,27 @@ def silhouette(pixels):
 
 
 def test_no_two_species_have_the_same_silhouette(alone):
-    shapes = {kind: silhouette(alone(kind, pace=Pace.STILL)) for kind in SPECIES}
+    own = SPECIES.keys() - MARKED.keys()
+    shapes = {kind: silhouette(alone(kind, pace=Pace.STILL)) for kind in sorted(own)}
 
     for one, other in combinations(shapes, 2):
         both = (shapes[one] & shapes[other]).sum()
         either = (shapes[one] | shapes[other]).sum()
         assert both / either < _ALIKE, (one, other)
+
+
+@pytest.mark.parametrize(
+    ("marked", "built_like"),
+    [(Kind.PANDA, Kind.BEAR), (Kind.TIGER, Kind.LION), (Kind.ZEBRA, Kind.HORSE)],
+)
+def test_who_is_built_like_another_is_known_by_its_markings(marked, built_like, alone):
+    def changes(kind):
+        """Return how often a row goes from light to dark or back, where that is most often."""
+        pixels = alone(kind, pace=Pace.STILL)
+        dark = (pixels[..., :3].max(2) < 90) & (pixels[..., 3] > 250)
+        return np.abs(np.diff(dark.astype(int), axis=1)).sum(1).max()
+
+    assert changes(marked) >= changes(built_like) + 2, (changes(marked), changes(built_like))
 
 
 @pytest.mark.parametrize("kind", list(SPECIES))
