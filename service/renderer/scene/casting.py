@@ -11,7 +11,7 @@ from service.renderer.players import Kind, Subject
 from service.renderer.request import Size
 from service.renderer.scene.bench import framed
 from service.renderer.scene.cavelight import a_torch
-from service.renderer.scene.company import company, looked_past
+from service.renderer.scene.company import PEOPLE, company, looked_past
 from service.renderer.scene.framing import empty_frame, frame_of, horizon_of, nearness_of
 from service.renderer.scene.gaps import grounded
 from service.renderer.scene.marks import follow_of, marks
@@ -41,7 +41,9 @@ def lead_of(shot: Shot) -> Subject | None:
     """Return the subject that the framing is about."""
     past = looked_past(shot)
     seen = [
-        subject for subject in shot.subjects if subject is not past and not _hung(shot, subject)
+        subject
+        for subject in shot.subjects
+        if subject is not past and not _hung(shot, subject) and not _crewed(shot, subject)
     ]
     known = [(subject, role) for subject in seen if (role := role_of(subject, shot.place))]
     leads = [subject for subject, role in known if not role.scenery]
@@ -117,6 +119,12 @@ def _hung(shot: Shot, subject: Subject) -> bool:
     return shot.place is Place.CAVE and a_torch(subject)
 
 
+def _crewed(shot: Shot, subject: Subject) -> bool:
+    """Tell whether the subject is the boat that those in the shot come with."""
+    alone = subject.kind is Kind.BOAT and subject.count == 1 and shot.shows(Kind.SAILOR)
+    return alone or (subject.kind is Kind.BOAT and shot.shows(*PEOPLE))
+
+
 def _hidden(shot: Shot, subject: Subject) -> bool:
     """Tell whether something else in the shot stands for the subject."""
     if subject.kind in (Kind.REEF, Kind.ISLAND):
@@ -128,7 +136,7 @@ def _hidden(shot: Shot, subject: Subject) -> bool:
     if ringed(subject):
         # Space has its own planet, with these rings.
         return shot.place is Place.SPACE
-    if subject.kind is Kind.BOAT and shot.shows(Kind.MAN, Kind.WOMAN, Kind.CHILD):
+    if _crewed(shot, subject):
         return True
     aboard = subject.kind in (Kind.SAILING_SHIP, Kind.BOAT) and shot.shows(Kind.SAILOR)
     return aboard and shot.framing not in (Framing.EXTREME_WIDE, Framing.WIDE)

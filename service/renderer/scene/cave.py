@@ -54,7 +54,9 @@ def cave(stage: Stage) -> list[Layer]:
     layers.extend(Rock(stage, mouth, rock, number) for number in range(len(_DEPTHS)))
     layers.append(_light(stage, mouth))
     crystals = dice.random() < 0.55 and not any(map(a_torch, stage.shot.subjects))
-    layers.append((Crystals if crystals else Torches)(stage, mouth.x))
+    if not any(subject.held and a_torch(subject.held) for subject in stage.shot.subjects):
+        # Who carries a torch is the light of the cave.
+        layers.append((Crystals if crystals else Torches)(stage, mouth.x))
     return layers
 
 

@@ -35,6 +35,14 @@ def paired(shot: Shot) -> bool:
     return tall and alike and one.count == other.count == 1 and shot.subjects[0] is one
 
 
+def beside(lead: Subject, other: Subject) -> bool:
+    """Tell whether two are together: people who do alike."""
+    people = lead.kind in PEOPLE and other.kind in PEOPLE
+    alike = lead.action is other.action and lead.pace is other.pace
+    alone = lead.count == other.count == 1 and lead.mount is other.mount
+    return people and alike and alone
+
+
 def looked_past(shot: Shot) -> Subject | None:
     """Return whom the camera looks past: the first named, where the shot shows another."""
     if shot.setup is not Setup.OVER_SHOULDER or len(shot.subjects) < 2:

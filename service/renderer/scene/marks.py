@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from service.renderer.chance import Chance
 from service.renderer.players import Heading, Pace, Subject
 from service.renderer.scene.bench import as_one, bench_of, gathered, seated
-from service.renderer.scene.company import PEOPLE, pace_of, paired, side_of
+from service.renderer.scene.company import PEOPLE, beside, pace_of, paired, side_of
 from service.renderer.scene.crowd import room_of
 from service.renderer.scene.framing import WHOLE, kept
 from service.renderer.scene.gaps import Span, depth_of, free_place, wide_of
@@ -35,6 +35,10 @@ _DRIFT = 0.3
 _DEPTHS = (0.0, 0.16, 0.05, 0.22, 0.1, 0.28, 0.14)
 """How much farther away each of several alike is, as a share of the distance."""
 
+_BESIDE = 1.03
+"""Times the lead's distance at which somebody is who is with the lead."""
+_TOGETHER = 0.95
+"""Room between the middles of both, as a share of their sheets' mean width."""
 _EDGE = 0.97
 """How far from the picture's middle the last of several alike ends, as a share of half of it."""
 _BODY = 0.72
@@ -54,6 +58,8 @@ class _Spot:
     """1 when it heads right, -1 left."""
     first: int
     """How many of its kind are in the shot before it."""
+    seat: int = 0
+    """1 for who is in the lead's boat."""
 
 
 def follow_of(shot: Shot, chance: Chance, cast: tuple[Subject, Role], half: float) -> float:
@@ -81,11 +87,12 @@ def marks(
     taken: list[Span] = []
     sitters = bench_of(parts, stage.shot.place)
     bench = as_one(sitters) if sitters else None
-    pair = paired(stage.shot) and not sitters
+    pair, whole = paired(stage.shot) and not sitters, stage.shot.framing in WHOLE
     ordered = _by_room(gathered(parts, sitters))
     for place, (subject, role) in enumerate(ordered):
         leads, benched = place == 0 and lead is not None, (subject, role) == bench
         side = side_of(stage.chance, subject)
+        along = place == 1 and whole and lead is not None and beside(lead, subject)
         near = leads or (pair and place == 1)
         z = stage.focus if near else depth_of(stage, subject, role)
         wide = wide_of(stage, role, z)
@@ -97,14 +104,17 @@ def marks(
             middle = _bench_middle(stage, middle, wide) if benched else middle
             if role.speeds.get(pace_of(subject, role.usual)) and not stage.camera.follow:
                 middle *= _PASSING
+        elif along:
+            z = stage.focus * _BESIDE
+            middle = _next_to(taken[0], wide_of(stage, role, z), -side)
         else:
             middle, z = free_place(stage, taken, (subject, role, z), place)
-            wide = wide_of(stage, role, z)
+        wide = wide_of(stage, role, z)
         if not near and not subject.heading and pace_of(subject, role.usual) is Pace.STILL:
             side = 1 if taken and taken[0].middle > middle else -1
         taken.append(Span(middle=middle, half=wide * (1 if subject.count == 1 else 2)))
         first = sum(other.kind is subject.kind for other, _ in ordered[:place])
-        spot = _Spot(middle=middle, z=z, side=side, first=first)
+        spot = _Spot(middle=middle, z=z, side=side, first=first, seat=int(along))
         if benched:
             x = middle * stage.camera.half_width(z)
             yield from seated(sitters, Mark(subject=subject, x=x, z=z, side=side, speed=0.0))
@@ -127,6 +137,12 @@ def _lead_middle(stage: Stage, side: int, wide: float) -> float:
     else:
         reach = min(dice.uniform(0.16, 0.36), max(1.15 - wide * 0.5, 0.0))
     return -side * reach
+
+
+def _next_to(first: Span, wide: float, side: int) -> float:
+    """Return where somebody is who is with the first: next to them, toward the middle."""
+    inward = -math.copysign(1, first.middle) if first.middle else side
+    return first.middle + inward * (first.half + wide) * _TOGETHER
 
 
 def _bench_middle(stage: Stage, middle: float, wide: float) -> float:
@@ -158,6 +174,7 @@ def _alike(stage: Stage, part: tuple[Subject, Role], spot: _Spot) -> Iterator[tu
                 side=side,
                 speed=speed,
                 number=spot.first + number,
+                seat=spot.seat,
             ),
         )
 

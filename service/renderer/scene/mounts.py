@@ -13,11 +13,24 @@ from service.renderer.subjects.people.held import handy
 from service.renderer.subjects.people.seat import sat_on
 from service.renderer.subjects.saddle import carries
 
+_SHALLOWS = (Place.LAKE, Place.RIVER)
+
 
 def mounted(shot: Shot) -> Shot:
     """Return the shot with its riders in the saddle, at the wheel, on benches, hands full."""
     subjects = tuple(_ridden(tuple(_seated(shot.subjects))))
-    return replace(shot, subjects=tuple(_carried(subjects, shot.place)))
+    carrying = tuple(_carried(subjects, shot.place))
+    return replace(shot, subjects=tuple(_aboard(carrying, shot.place)))
+
+
+def _aboard(subjects: tuple[Subject, ...], place: Place) -> Iterator[Subject]:
+    """Yield the subjects, who are in the boat where a boat makes all of the ground water."""
+    boat = next((subject for subject in subjects if subject.kind is Kind.BOAT), None)
+    for subject in subjects:
+        if boat and place in _SHALLOWS and subject.kind in PEOPLE and subject.mount is None:
+            yield replace(subject, mount=boat)
+        else:
+            yield subject
 
 
 def _carried(subjects: tuple[Subject, ...], place: Place) -> Iterator[Subject]:

@@ -28,7 +28,7 @@ class Mark:
     number: int = 0
     """Which of several alike."""
     seat: int = 0
-    """Which place of a bench, from the left."""
+    """Which place of a bench, from the left, or in a boat; the first comes with it."""
     seats: int = 1
     """How many the bench has."""
 

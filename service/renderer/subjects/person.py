@@ -98,7 +98,7 @@ class Person:
         self._light = light_on(stage, mark.z, side=self._side)
         self._seat = seat.make_of(mark.subject, stage.shot.place)
         self._bench = self._share() if self._seat is seat.Make.BENCH and self._facing else None
-        self._held = held_by(mark.subject, looks, facing=self._facing)
+        self._held = held_by(mark, looks, facing=self._facing)
         self._doing = Doing(
             action=action_of(mark, stage.shot.place),
             speed=mark.speed / self._box.metres,
@@ -131,14 +131,15 @@ class Person:
                 canvas.drawPath(self._cast, self._shadow)
             if self._bench:
                 self._bench.draw_behind(cel)
-            else:
+            elif not self._mark.seat or self._seat is not seat.Make.BOAT:
                 seat.draw_behind(cel, self._seat, front=self._facing)
             if self._doing.action is Action.LIE:
                 self._lay_down(canvas)
             self._draw_figure(cel, self._moment(time), time)
             if self._bench:
                 self._bench.draw_before(cel)
-            seat.draw_before(cel, self._seat)
+            elif not self._mark.seat:
+                seat.draw_before(cel, self._seat)
 
     def draw_astride(
         self, canvas: skia.Canvas, view: View, place: tuple[float, float, float], hold: Hold

@@ -1,4 +1,4 @@
-"""What somebody carries in the hand: a lantern, a torch, an umbrella or a balloon."""
+"""What somebody carries in the hand: a lantern, a torch, an umbrella, a balloon, a kite."""
 
 import math
 import random
@@ -10,13 +10,19 @@ from service.renderer.palette import TINTS
 from service.renderer.players import Kind, Subject
 from service.renderer.shots import Place
 from service.renderer.skia_library import skia
+from service.renderer.subjects.actor import Mark
 from service.renderer.subjects.people.cel import Cel, drawn
 from service.renderer.subjects.people.skeleton import Build, Point, Pose, arm
 
-_THINGS = ("oil lantern", "red paper lantern", "torch", "umbrella", "balloons")
-_SIDEWAYS = {"umbrella": (0.3, 2.0), "torch": (0.75, 1.0), "balloons": (0.55, 1.1)}
+_THINGS = ("oil lantern", "red paper lantern", "torch", "umbrella", "balloons", "kite")
+_SIDEWAYS = {
+    "umbrella": (0.3, 2.0),
+    "torch": (0.75, 1.0),
+    "balloons": (0.55, 1.1),
+    "kite": (1.0, 1.0),
+}
 """Radians that the arm is raised and bent, seen from the side."""
-_FACING = {"umbrella": (0.3, 2.3), "torch": (0.5, 1.8), "balloons": (0.6, 1.5)}
+_FACING = {"umbrella": (0.3, 2.3), "torch": (0.5, 1.8), "balloons": (0.6, 1.5), "kite": (0.7, 1.7)}
 _OUT, _OUT_FACING = (0.85, 0.45), (0.5, 0.3)
 """The same for lanterns."""
 _IRON, _STICK, _HANDLE = (Colour.of(code) for code in ("3a3632", "6b4a2f", "4a4038"))
@@ -35,11 +41,16 @@ def handy(subject: Subject, place: Place) -> bool:
     return subject.kind is Kind.SILHOUETTE and subject.name in _THINGS and not planted
 
 
-def held_by(subject: Subject, dice: random.Random, *, facing: bool) -> "Held | None":
+def held_by(mark: Mark, dice: random.Random, *, facing: bool) -> "Held | None":
     """Return what somebody has in the hand, in a colour by chance, or None."""
-    if subject.held is None:
+    if mark.subject.held is None:
         return None
-    return Held(thing=subject.held, cloth=dice.choice(_CLOTHS), facing=facing)
+    return Held(
+        thing=mark.subject.held,
+        cloth=dice.choice(_CLOTHS),
+        facing=facing,
+        mirrored=facing and mark.x > 0,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,18 +62,24 @@ class Held:
     """Of an umbrella to which the prompt gives no colour."""
     facing: bool
     """Whether who holds it is seen from before or from behind."""
+    mirrored: bool
+    """Whether it is in the hand on the left of the picture, seen so: toward its middle."""
 
     def taken(self, pose: Pose, build: Build) -> Pose:
         """Return the pose with the arm that holds it."""
         angles, usual = (_FACING, _OUT_FACING) if self.facing else (_SIDEWAYS, _OUT)
         swing, bend = angles.get(self.thing.name, usual)
-        return replace(pose, arms=(pose.arms[0], arm(build, pose.arms[1].root, swing, bend)))
+        left, right = pose.arms
+        if self.mirrored:
+            return replace(pose, arms=(arm(build, left.root, -swing, -bend), right))
+        return replace(pose, arms=(left, arm(build, right.root, swing, bend)))
 
     def draw(self, cel: Cel, pose: Pose, seconds: float) -> None:
         """Draw it in the hand that the pose has it in."""
-        x, y = pose.arms[1].end
+        x, y = pose.arms[0 if self.mirrored else 1].end
         cel.canvas.save()
         cel.canvas.translate(x, y)
+        cel.canvas.scale(-1 if self.mirrored else 1, 1)
         match self.thing.name:
             case "umbrella":
                 _draw_umbrella(cel, self._tint(self.cloth), pose.neck[1] - y)
@@ -70,6 +87,8 @@ class Held:
                 _draw_torch(cel, seconds)
             case "balloons":
                 _draw_balloon(cel, self._tint(_RUBBER), math.sin(seconds * 1.4))
+            case "kite":
+                _draw_kite(cel, self._tint(_RUBBER), seconds)
             case "red paper lantern":
                 _draw_paper_lantern(cel, self._tint(_PAPER), math.sin(seconds * 2.1))
             case _:
@@ -143,3 +162,16 @@ def _draw_balloon(cel: Cel, rubber: Colour, sway: float) -> None:
     cel.canvas.translate(x, -78)
     cel.shape(drawn("M0 0 C-26 -16 -26 -56 0 -56 C26 -56 26 -16 0 0 Z"), rubber, shade=6.0)
     cel.flat(drawn("M-10 -44 Q-16 -36 -14 -28 Q-10 -36 -6 -46 Z"), Colour.of("ffffff"), 0.5)
+
+
+def _draw_kite(cel: Cel, cloth: Colour, seconds: float) -> None:
+    """Draw it up in the wind, at the end of its line."""
+    x, y = 88 + 7 * math.sin(seconds * 1.1), -128 + 6 * math.sin(seconds * 1.7)
+    cel.stroke(curve(f"M0 0 Q58 -40 {x:.2f} {y:.2f}"), _HANDLE, 0.8)
+    cel.canvas.translate(x, y)
+    cel.canvas.rotate(28 + 6 * math.sin(seconds * 1.7))
+    wave = 7 * math.sin(seconds * 3.4)
+    cel.stroke(curve(f"M0 32 Q{wave:.2f} 48 0 62 Q{-wave:.2f} 76 0 90"), cloth, 2.0)
+    cel.shape(drawn("M0 -36 L26 -4 L0 32 L-26 -4 Z"), cloth, shade=0.0)
+    cel.flat(drawn("M0 -34 L24 -4 L0 -4 Z"), _GLASS)
+    cel.flat(drawn("M0 -4 L0 30 L-24 -4 Z"), _GLASS)

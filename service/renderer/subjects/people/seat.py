@@ -82,7 +82,7 @@ def make_of(subject: Subject, place: Place) -> Make:
         return Make.BOARD
     if subject.action in (Action.SWIM, Action.FLOAT, Action.FLY):
         return Make.NONE
-    if place is Place.SEA:
+    if place is Place.SEA or (subject.mount and subject.mount.kind is Kind.BOAT):
         return Make.BOAT
     if subject.action is Action.LIE:
         return Make.BED if place is Place.ROOM else Make.NONE

@@ -73,3 +73,13 @@ def test_each_of_five_camels_is_whole_apart_and_large_enough_to_be_counted(
             for (x, _), (other, tall) in itertools.pairwise(placed):
                 assert other - x > apart * box.aspect * tall
             assert min(tall for _, tall in placed) > 0.07 * min(size.height, size.width)
+
+
+def test_a_couple_is_together_where_it_is_seen_from_head_to_foot(size, a_set):
+    for seed in SEEDS:
+        couple = (Subject(kind=Kind.MAN), Subject(kind=Kind.WOMAN))
+        stage = a_set(size=size, seed=seed, subjects=couple).stage
+        one, other = (mark for _, mark in cast_marks(stage))
+
+        assert 0.4 < abs(one.x - other.x) < 1.2
+        assert abs(one.z - other.z) < 0.1 * one.z

@@ -6,6 +6,8 @@ import pytest
 
 from service.renderer.players import Action, Heading, Kind, Pace, Subject
 from service.renderer.scene.casting import cast_marks
+from service.renderer.scene.cavelight import Crystals, Torches
+from service.renderer.scene.places import place_layers
 from service.renderer.scene.stage import View
 from service.renderer.shots import Daytime, Framing, Place
 from service.renderer.subjects.people.seat import Make, make_of
@@ -125,3 +127,27 @@ def test_a_lantern_lights_the_hand_that_holds_it(a_set):
     bare = a_set(subjects=(man,), framing=Framing.FULL, daytime=Daytime.NIGHT)
 
     assert shown.picture().mean() > bare.picture().mean()
+
+
+@pytest.mark.parametrize("place", [Place.LAKE, Place.RIVER, Place.SEA])
+def test_two_who_are_named_with_a_boat_are_both_in_it(place, a_set):
+    crew = (Subject(kind=Kind.MAN), Subject(kind=Kind.CHILD))
+    parts = played(a_set, *crew, Subject(kind=Kind.BOAT), place=place)
+
+    assert [make_of(mark.subject, place) for _, mark in parts] == [Make.BOAT] * 2
+    assert [mark.seat for _, mark in parts] == [0, 1]
+
+
+def test_a_fisherman_comes_with_the_boat_that_is_named_before_him(a_set):
+    parts = played(a_set, Subject(kind=Kind.BOAT), Subject(kind=Kind.SAILOR), place=Place.SEA)
+
+    assert [mark.subject.kind for _, mark in parts] == [Kind.SAILOR]
+
+
+def test_who_carries_a_torch_is_the_light_of_the_cave(a_set):
+    torch = Subject(kind=Kind.SILHOUETTE, name="torch")
+    carried = a_set(place=Place.CAVE, subjects=(Subject(kind=Kind.MAN), torch))
+    hung = a_set(place=Place.CAVE, subjects=(torch,))
+
+    assert not any(isinstance(layer, (Torches, Crystals)) for layer in place_layers(carried.stage))
+    assert any(isinstance(layer, Torches) for layer in place_layers(hung.stage))
