@@ -143,3 +143,5 @@ class Subject:
     """The prompt's word for it, where its kind comes in sorts."""
     mount: "Subject | None" = None
     """What carries it, where it rides or has a seat."""
+    held: "Subject | None" = None
+    """What it has in the hand."""

@@ -54,7 +54,9 @@ _WATERS = {
     Place.JUNGLE: Place.RIVER,
 }
 """Where a boat is that the prompt puts among mountains, trees or houses."""
-_THINGS = (Sort.FOOD, Sort.FRUIT, Sort.TABLEWARE, Sort.TRINKET, Sort.WEAR, Sort.INSTRUMENT)
+_SMALL = (Sort.FOOD, Sort.FRUIT, Sort.TABLEWARE, Sort.TRINKET)
+_THINGS = (*_SMALL, Sort.WEAR, Sort.INSTRUMENT)
+_PORTABLE = (*_THINGS, Sort.TOOL, Sort.FLOWER, Sort.PLANT)
 
 
 def write_screenplay(request: FilmRequest, lexicon: Lexicon | None = None) -> Screenplay:
@@ -110,6 +112,9 @@ def _dressed(
         planet=setting.planet,
         room=setting.room,
         wood=wood,
+        pitch=setting.pitch,
+        unwatched=setting.unwatched,
+        tabled=shot.place is Place.ROOM and _on_a_table(cast, named=setting.tabled),
         subjects=cast,
     )
 
@@ -131,7 +136,17 @@ def _afloat(place: Place, cast: tuple[Subject, ...]) -> Place:
     return _WATERS.get(place, place) if boat else place
 
 
+def _on_a_table(cast: tuple[Subject, ...], *, named: bool) -> bool:
+    """Tell whether all there is are small things, or any that a table is named for."""
+    sorts = _PORTABLE if named else _SMALL
+    return bool(cast) and all(_is_of(sorts, subject) for subject in cast)
+
+
 def _thing(subject: Subject) -> bool:
     """Tell whether a subject is a thing of the sort that one puts on a table."""
+    return _is_of(_THINGS, subject)
+
+
+def _is_of(sorts: Sequence[Sort], subject: Subject) -> bool:
     known = subject.kind is Kind.SILHOUETTE and subject.name in catalogue.names()
-    return known and catalogue.sort_of(subject.name) in _THINGS
+    return known and catalogue.sort_of(subject.name) in sorts

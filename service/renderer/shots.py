@@ -144,6 +144,13 @@ class Wood(StrEnum):
     PINE = "pine"
 
 
+class Pitch(StrEnum):
+    """What is played on."""
+
+    GRASS = "grass"
+    COURT = "court"
+
+
 class Style(StrEnum):
     """What the world is made of or lit by."""
 
@@ -169,6 +176,12 @@ class Setting:
     """What the room is for; None is a living room, or anywhere else."""
     wood: Wood | None = None
     """What the forest is of; None leaves it to season and chance."""
+    pitch: Pitch | None = None
+    """What is played on, where the shot plays on a sports ground."""
+    unwatched: bool = False
+    """Whether nobody sits in the stands."""
+    tabled: bool = False
+    """Whether a table is named for things to stand on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,6 +209,12 @@ class Shot:
     """What the room is for; None leaves it to chance."""
     wood: Wood | None = None
     """What the forest is of; None leaves it to season and chance."""
+    pitch: Pitch | None = None
+    """What is played on, where the plain is a sports ground."""
+    unwatched: bool = False
+    """Whether nobody sits in the stands."""
+    tabled: bool = False
+    """Whether the room is seen from a table on which the subjects stand."""
     subjects: tuple[Subject, ...] = field(default=())
 
     @property

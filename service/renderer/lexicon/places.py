@@ -1,6 +1,6 @@
 """Words for where a shot plays, outright and by what is found there."""
 
-from service.renderer.shots import Place, Room, Wood
+from service.renderer.shots import Place
 
 PLACES = {
     Place.SEA: (
@@ -50,7 +50,11 @@ PLACES = {
     Place.PLAIN: (
         "meadow, field, fields, grassland, plain, plains, prairie, steppe, countryside, savanna,"
         " savannah, pasture, moor, heath, wheat field, soccer field, basketball court,"
-        " tennis court, 篮球场, 足球场, 网球场, 球场, football field, football pitch, lawn, park,"
+        " tennis court, stadium, empty stadium, deserted stadium, abandoned stadium, empty arena,"
+        " deserted arena, 空荡荡的体育场, 空无一人的体育场, 空荡荡的球场, 空无一人的球场,"
+        " 废弃的体育场, soccer pitch, baseball field, sports arena, packed arena,"
+        " in an arena, in the arena, gymnasium, 体育场, 体育馆, 篮球场, 足球场, 网球场, 球场,"
+        " football field, football pitch, lawn, park,"
         " garden, 草原, 草地, 田野, 原野, 平原, 山坡, 麦田, 草坪, 牧场, 稻田, 花田, 公园, 花园,"
         " 花海, 旷野, 田间, 油菜花田"
     ),
@@ -123,29 +127,6 @@ INDOORS = (
     " 餐桌, 床边, 饭桌, 年夜饭"
 )
 """What is only found in rooms, wherever the shot before played."""
-ROOMS = {
-    Room.KITCHEN: "kitchen, bakery, kitchen table, chef, baker, 厨房, 厨师, 面包师",
-    Room.BEDROOM: "bedroom, 卧室, 床上, 床边",
-    Room.CLASSROOM: "classroom, 教室",
-    Room.LIBRARY: (
-        "library, bookshelf, bookstore, bookshop, study room, librarian, 图书馆, 书房, 书店"
-    ),
-    Room.OFFICE: "office, 办公室",
-    Room.HOSPITAL: "hospital, hospital room, operating room, 医院, 病房, 手术室",
-    Room.LABORATORY: "laboratory, in a lab, in the lab, science lab, 实验室",
-    Room.BAR: (
-        "bar, cafe, café, restaurant, diner, tavern, teahouse, in a saloon, in the saloon,"
-        " dusty saloon, barista, bartender, waiter, waitress, 酒吧, 咖啡馆, 咖啡厅, 餐厅, 酒馆,"
-        " 茶馆, 面馆, 咖啡师, 调酒师, 服务员"
-    ),
-}
-"""Where, or with whom, a room is one for that; of two that are named the former counts."""
-WOODS = {
-    Wood.BAMBOO: "bamboo forest, bamboo grove, bamboo, 竹林, 竹海, 竹子, 翠竹",
-    Wood.BIRCH: "birch forest, birch grove, birch, 白桦林, 桦树林",
-    Wood.PINE: "pine forest, pine grove, 松林, 松树林",
-}
-"""What a forest is of, by its name or by what grows there."""
 PLACE_HINTS = {
     Place.STUDIO: "marble, velvet cushion, pedestal, 大理石, 天鹅绒",
     Place.SEA: (

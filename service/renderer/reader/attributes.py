@@ -9,7 +9,8 @@ from service.renderer.lexicon.camera import SHORTHANDS
 from service.renderer.lexicon.entries import split
 from service.renderer.lexicon.grammar import Hint
 from service.renderer.lexicon.matching import Mention
-from service.renderer.lexicon.places import INDOORS, ROOMS, SNOWY_MOUNTAINS, WOODS
+from service.renderer.lexicon.places import INDOORS, SNOWY_MOUNTAINS
+from service.renderer.lexicon.sorts import EMPTY_STANDS, PITCHES, PLAYERS, ROOMS, TABLES, WOODS
 from service.renderer.players import Heading, Tint
 from service.renderer.reader.sense import first, implied
 from service.renderer.shots import (
@@ -53,6 +54,10 @@ _BESIDE = 9
 """Letters between a colour and the planet, at most: room for `ringed`."""
 _INDOORS = frozenset(split(INDOORS))
 _ROOMS = {frozenset(split(words)): room for room, words in ROOMS.items()}
+_PITCHES = {frozenset(split(words)): pitch for pitch, words in PITCHES.items()}
+_PLAYERS = {frozenset(split(words)): pitch for pitch, words in PLAYERS.items()}
+_EMPTY_STANDS = {frozenset(split(EMPTY_STANDS)): True}
+_TABLES = {frozenset(split(TABLES)): True}
 _WOODS = {frozenset(split(words)): wood for wood, words in WOODS.items()}
 _SNOWY = frozenset(split(SNOWY_MOUNTAINS))
 _NEAR = 24
@@ -116,6 +121,8 @@ def setting_of(found: Sequence[Mention], before: Setting) -> Setting:
     What is told outright counts before what is merely found there, and this only where nothing
     is known from before.
     """
+    nowhere = before.place is None and first(found, Place) is None
+    players = _PLAYERS if nowhere else {}
     styles = {m for mention in found for m in mention.meanings if isinstance(m, Style)}
     return replace(
         before,
@@ -127,6 +134,9 @@ def setting_of(found: Sequence[Mention], before: Setting) -> Setting:
         planet=_planet_of(found) or before.planet,
         room=_sort_of(_ROOMS, found, before.room),
         wood=_sort_of(_WOODS, found, before.wood),
+        pitch=_sort_of(_PITCHES, found, before.pitch) or _sort_of(players, found, None),
+        unwatched=bool(_sort_of(_EMPTY_STANDS, found, before.unwatched)),
+        tabled=bool(_sort_of(_TABLES, found, before.tabled)),
     )
 
 

@@ -9,6 +9,7 @@ from service.renderer.catalogue import Sort
 from service.renderer.chance import Chance
 from service.renderer.players import Kind, Subject
 from service.renderer.request import Size
+from service.renderer.scene.bench import framed
 from service.renderer.scene.cavelight import a_torch
 from service.renderer.scene.company import company, looked_past
 from service.renderer.scene.framing import empty_frame, frame_of, horizon_of, nearness_of
@@ -57,7 +58,9 @@ def camera_of(shot: Shot, size: Size, chance: Chance) -> tuple[Camera, float]:
     else:
         seen = _seen(shot, lead)
         nearness = nearness_of(seen, chance)
-        frame = frame_of(seen, size, (lead, role), horizon=horizon, nearness=nearness)
+        frame = frame_of(
+            seen, size, framed((lead, role), shot, size), horizon=horizon, nearness=nearness
+        )
         half = size.width / 2 * frame.distance / lens(size)
         follow = follow_of(shot, chance, (company(shot, chance, lead)[0], role), half)
     camera = Camera(

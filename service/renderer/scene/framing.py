@@ -11,6 +11,7 @@ from service.renderer.chance import Chance
 from service.renderer.players import Action, Subject
 from service.renderer.request import Size
 from service.renderer.scene.company import paired
+from service.renderer.scene.crowd import room_of
 from service.renderer.scene.role import Role
 from service.renderer.shots import Framing, Move, Place, Setup, Shot
 
@@ -206,7 +207,7 @@ def _height(shot: Shot, size: Size, lead: tuple[Subject, Role]) -> float:
     many = max(subject.count, 2 if pair else 1)
     if many > 1:
         crowd = _CROWD * kept(shot) * size.width
-        height = min(height, crowd / (many * role.room * role.box.aspect))
+        height = min(height, crowd / (many * room_of(size, role) * role.box.aspect))
         if not role.head:
             height = min(height, _NEAREST_CROWD * size.height)
     if shot.move is Move.CRASH_ZOOM and shot.framing not in WHOLE:

@@ -59,6 +59,8 @@ def _living_room(stage: Stage, inside: Interior, window: Window, wood: Colour) -
         case _:
             pictures = Pictures(stage, (wide, inside.top, unit), wood, dice)
             layers.append(stood(stage, (x, inside.z * 0.985), (wide, inside.top), pictures.paint))
+    if stage.shot.tabled:
+        return layers
     for number, away in enumerate((0.8, 0.66)):
         side = window.side if number == 0 else -window.side
         spot = side * inside.half * away * dice.uniform(0.62, 0.86)

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 
 from service.renderer.chance import Chance
 from service.renderer.players import Heading, Pace, Subject
+from service.renderer.scene.bench import as_one, bench_of, gathered, seated
 from service.renderer.scene.company import PEOPLE, pace_of, paired, side_of
+from service.renderer.scene.crowd import room_of
 from service.renderer.scene.framing import WHOLE, kept
 from service.renderer.scene.gaps import Span, depth_of, free_place, wide_of
 from service.renderer.scene.role import Role
@@ -77,10 +79,12 @@ def marks(
 ) -> Iterator[tuple[Role, Mark]]:
     """Yield the mark of everybody, with their role."""
     taken: list[Span] = []
-    pair = paired(stage.shot)
-    ordered = _by_room(parts)
+    sitters = bench_of(parts, stage.shot.place)
+    bench = as_one(sitters) if sitters else None
+    pair = paired(stage.shot) and not sitters
+    ordered = _by_room(gathered(parts, sitters))
     for place, (subject, role) in enumerate(ordered):
-        leads = place == 0 and lead is not None
+        leads, benched = place == 0 and lead is not None, (subject, role) == bench
         side = side_of(stage.chance, subject)
         near = leads or (pair and place == 1)
         z = stage.focus if near else depth_of(stage, subject, role)
@@ -90,6 +94,7 @@ def marks(
             middle = math.copysign(middle, -taken[0].middle) if taken else middle
         elif leads:
             middle = _lead_middle(stage, side, wide) if subject.count == 1 else 0.0
+            middle = _bench_middle(stage, middle, wide) if benched else middle
             if role.speeds.get(pace_of(subject, role.usual)) and not stage.camera.follow:
                 middle *= _PASSING
         else:
@@ -100,7 +105,11 @@ def marks(
         taken.append(Span(middle=middle, half=wide * (1 if subject.count == 1 else 2)))
         first = sum(other.kind is subject.kind for other, _ in ordered[:place])
         spot = _Spot(middle=middle, z=z, side=side, first=first)
-        yield from _alike(stage, (subject, role), spot)
+        if benched:
+            x = middle * stage.camera.half_width(z)
+            yield from seated(sitters, Mark(subject=subject, x=x, z=z, side=side, speed=0.0))
+        else:
+            yield from _alike(stage, (subject, role), spot)
 
 
 def _by_room(parts: list[tuple[Subject, Role]]) -> list[tuple[Subject, Role]]:
@@ -118,6 +127,12 @@ def _lead_middle(stage: Stage, side: int, wide: float) -> float:
     else:
         reach = min(dice.uniform(0.16, 0.36), max(1.15 - wide * 0.5, 0.0))
     return -side * reach
+
+
+def _bench_middle(stage: Stage, middle: float, wide: float) -> float:
+    """Return where a bench is: all of it in sight, or those on it where its ends are not."""
+    room = max(kept(stage.shot) - wide, 0.0) if stage.shot.framing in WHOLE else 0.0
+    return max(min(middle, room), -room)
 
 
 def _alike(stage: Stage, part: tuple[Subject, Role], spot: _Spot) -> Iterator[tuple[Role, Mark]]:
@@ -159,7 +174,7 @@ def _reach(stage: Stage, part: tuple[Subject, Role], spot: _Spot) -> float:
         - _BODY * min(wide, 0.8)
         - (slack if goes else 0.0)
     )
-    return max(min(edge, wide * _APART * gaps), wide * role.room * gaps * 0.5)
+    return max(min(edge, wide * _APART * gaps), wide * room_of(stage.size, role) * gaps * 0.5)
 
 
 def _speed(stage: Stage, part: tuple[Subject, Role], edge: float, z: float) -> float:

@@ -1,4 +1,4 @@
-"""Who rides or sits on what: both are one on their mark.
+"""Who rides, sits on or holds what: both are one on their mark.
 
 A prompt names both, and a screenplay keeps both; on the stage they share a mark, a pace and a way.
 """
@@ -8,14 +8,40 @@ from dataclasses import replace
 
 from service.renderer.players import Action, Heading, Kind, Subject
 from service.renderer.scene.company import PEOPLE
-from service.renderer.shots import Shot
+from service.renderer.shots import Place, Shot
+from service.renderer.subjects.people.held import handy
 from service.renderer.subjects.people.seat import sat_on
 from service.renderer.subjects.saddle import carries
 
 
 def mounted(shot: Shot) -> Shot:
-    """Return the shot with its riders in the saddle, on their benches, and at the wheel."""
-    return replace(shot, subjects=tuple(_ridden(tuple(_seated(shot.subjects)))))
+    """Return the shot with its riders in the saddle, at the wheel, on benches, hands full."""
+    subjects = tuple(_ridden(tuple(_seated(shot.subjects))))
+    return replace(shot, subjects=tuple(_carried(subjects, shot.place)))
+
+
+def _carried(subjects: tuple[Subject, ...], place: Place) -> Iterator[Subject]:
+    """Yield the subjects, who has a hand free with what there is to carry."""
+    things = [subject for subject in subjects if handy(subject, place)]
+    free = [subject for subject in subjects if _free(subject)]
+    thing = next(iter(things), None)
+    several = thing is not None and thing.count > 1
+    bearers = [subject for subject in free if (subject.count > 1) is several]
+    if thing is None or not bearers:
+        yield from subjects
+        return
+    bearers = bearers if several else bearers[:1]
+    for subject in subjects:
+        if any(subject is bearer for bearer in bearers):
+            action, pace = subject.action or thing.action, subject.pace or thing.pace
+            yield replace(subject, action=action, pace=pace, held=thing)
+        elif subject is not thing:
+            yield subject
+
+
+def _free(subject: Subject) -> bool:
+    idle = subject.action in (None, Action.STAND, Action.LOOK, Action.WALK, Action.RUN)
+    return subject.kind in PEOPLE and idle and subject.mount is None
 
 
 def _seated(subjects: tuple[Subject, ...]) -> Iterator[Subject]:

@@ -32,6 +32,7 @@ from service.renderer.scene.sea import Sea
 from service.renderer.scene.sky import Sky
 from service.renderer.scene.snowfield import snowfield
 from service.renderer.scene.space import space
+from service.renderer.scene.stadium import stadium
 from service.renderer.scene.stage import Layer, Stage
 from service.renderer.scene.street import street
 from service.renderer.scene.studio import studio
@@ -93,6 +94,11 @@ def _paper_world(stage: Stage) -> list[Layer]:
     return paper_land(stage)
 
 
+def _open_country(stage: Stage) -> list[Layer]:
+    pitch = stage.shot.pitch
+    return plain(stage) if pitch is None else stadium(stage, pitch)
+
+
 def _sea(stage: Stage) -> list[Layer]:
     return [Sea(stage), *islands(stage), Glitter(stage)]
 
@@ -108,7 +114,7 @@ _GROUNDS: dict[Place, Callable[[Stage], list[Layer]]] = {
     Place.VILLAGE: village,
     Place.FOREST: forest,
     Place.JUNGLE: jungle,
-    Place.PLAIN: plain,
+    Place.PLAIN: _open_country,
     Place.DESERT: desert,
     Place.MOUNTAIN: mountain,
     Place.SNOWFIELD: snowfield,

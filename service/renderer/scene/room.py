@@ -13,6 +13,7 @@ from service.renderer.scene.furniture import place_furniture
 from service.renderer.scene.interior import Boards, Interior, Lamp, interior
 from service.renderer.scene.plate import Plate, Sheet
 from service.renderer.scene.stage import Layer, Stage
+from service.renderer.scene.tabletop import Tabletop
 from service.renderer.scene.window import Outside, Window, paint_frame, sunlight
 from service.renderer.shots import Daytime
 from service.renderer.skia_library import skia
@@ -49,6 +50,7 @@ def room(stage: Stage) -> list[Layer]:
         Boards(stage, inside, look.wood.scaled(0.9)),
         *sunlight(stage, inside, window),
         *place_furniture(stage, inside, window, look.wood),
+        *([Tabletop(stage, inside)] if stage.shot.tabled else []),
         *lamps,
     ]
 

@@ -27,6 +27,10 @@ class Mark:
     """Metres a second along its heading, as the picture shows it."""
     number: int = 0
     """Which of several alike."""
+    seat: int = 0
+    """Which place of a bench, from the left."""
+    seats: int = 1
+    """How many the bench has."""
 
     def coloured(self, usual: Colour) -> Colour:
         """Return the colour that the prompt gives it, or the usual one."""

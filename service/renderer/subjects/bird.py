@@ -11,13 +11,15 @@ from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.hover import hover
 from service.renderer.subjects.sprite import Box
+from service.renderer.subjects.wing import Beat, fingers, wing
 
 BOX = Box(width=130, height=90, metres=1.6)
 _LEVEL = 46.0
 """Where the wings are joined to the body, in the units of the sheet."""
 _EDGE = 4.0
 """Pixels, at 720 lines, that the light along a wing is wide at most."""
-_Spot = tuple[float, float]
+_FINE = 1.2
+"""Pixels a unit from which single feathers can be told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +37,8 @@ class Plumage:
     """Radians of its beat a second."""
     fingers: bool = False
     """Feathers spread at the ends of the wings."""
+    hooked: bool = False
+    """The bill of one that hunts."""
 
 
 _GULL = Plumage(
@@ -53,6 +57,7 @@ _EAGLE = Plumage(
     span=1.16,
     rate=4.2,
     fingers=True,
+    hooked=True,
 )
 _CROW = Plumage(
     back=Colour.of("2c2d35"),
@@ -126,10 +131,14 @@ class Bird:
         back = mark.coloured(sort.back)
         self._back, self._far = seen(back), seen(back, 0.66)
         self._belly, self._head, self._bill = seen(sort.belly), seen(sort.head), seen(sort.bill)
+        self._quills, self._shade = seen(back, 0.84), seen(back, 0.55)
+        self._seam, self._dim = (line(palette.lit(back).scaled(s), 0.6, 0.7) for s in (0.6, 0.4))
         self._tips = seen(sort.tips if mark.subject.tint is None else back.scaled(0.6))
+        self._brow = seen(sort.head, 0.55)
         self._eye, self._gleam = fill(palette.ink), fill(palette.glow, 0.9)
         pixels = BOX.metres * stage.camera.scale(mark.z) / BOX.height
         self._rim = line(palette.glow, min(1.1, _EDGE * stage.size.unit / pixels), 0.85)
+        self._fine = pixels > _FINE
         size = dice.uniform(0.8, 1.05) if mark.subject.count > 1 else 1.0
         self._box = Box(width=BOX.width, height=BOX.height, metres=BOX.metres * size)
         self._height = hover(stage, mark, BOX, (0.35, 0.78))
@@ -141,8 +150,11 @@ class Bird:
         mark, time = self._mark, view.seconds
         glide = 0.62 + 0.38 * math.sin(time * 0.9 + self._phase)
         turn = time * self._rate + self._phase
-        inner = 0.12 + glide * 0.78 * math.sin(turn)
-        outer = 0.2 + glide * 0.9 * math.sin(turn - 0.75)
+        beat = Beat(
+            arm=0.05 + glide * 0.5 * math.sin(turn),
+            hand=0.08 + glide * 0.85 * math.sin(turn - 0.6),
+            twist=glide * math.cos(turn - 0.3),
+        )
         rise = BOX.metres * (0.12 * math.sin(time * 1.3 + self._phase) - 0.07 * math.sin(turn))
         part = Part(
             view.camera, (mark.x_at(time), self._height + rise, mark.z), self._box, side=mark.side
@@ -150,9 +162,9 @@ class Bird:
         if not part.visible:
             return
         with part.on(canvas):
-            self._draw_wing(canvas, inner, outer, near=False)
+            self._draw_wing(canvas, beat, near=False)
             self._draw_body(canvas)
-            self._draw_wing(canvas, inner, outer, near=True)
+            self._draw_wing(canvas, beat, near=True)
 
     def _draw_body(self, canvas: skia.Canvas) -> None:
         y = _LEVEL
@@ -167,56 +179,26 @@ class Bird:
             f"M34 {y + 4} Q64 {y + 8} 96 {y + 2} Q88 {y + 9} 66 {y + 12} Q44 {y + 10} 34 {y + 4} Z"
         )
         canvas.drawPath(curve(belly), self._belly)
-        canvas.drawPath(
-            curve(f"M101 {y - 4} L115 {y + 1.4} Q108 {y + 3} 100 {y + 2.6} Z"), self._bill
-        )
+        hooked = f"M101 {y - 4.6} Q113 {y - 4} 114.5 {y + 4.4} Q110 {y + 1} 100 {y + 2.8} Z"
+        pointed = f"M101 {y - 4} L115 {y + 1.4} Q108 {y + 3} 100 {y + 2.6} Z"
+        canvas.drawPath(curve(hooked if self._sort.hooked else pointed), self._bill)
         canvas.drawOval(skia.Rect.MakeLTRB(82, y - 8, 105, y + 6.4), self._head)
         canvas.drawCircle(98, y - 2.4, 1.7, self._eye)
         canvas.drawCircle(98.5, y - 2.9, 0.55, self._gleam)
+        if self._sort.hooked:
+            canvas.drawPath(curve(f"M94 {y - 5.4} L101 {y - 3.4} L100 {y - 2.6} Z"), self._brow)
         canvas.drawPath(curve(f"M70 {y - 8.4} Q92 {y - 10} 104 {y - 4}"), self._rim)
 
-    def _draw_wing(self, canvas: skia.Canvas, inner: float, outer: float, *, near: bool) -> None:
-        """Draw one wing; the near one reaches down and towards the eye, the far one up and away."""
-        span = self._sort.span
+    def _draw_wing(self, canvas: skia.Canvas, beat: Beat, *, near: bool) -> None:
+        """Draw one wing, its quills darker than what covers them."""
+        sort = self._sort
+        shoulder = (78.0, _LEVEL - 1.0) if near else (82.0, _LEVEL - 6.0)
+        found = wing(beat, shoulder, near=near, span=sort.span, broad=sort.fingers)
+        canvas.drawPath(found.blade, self._back if near else self._far)
+        canvas.drawPath(found.quills, self._quills if near else self._shade)
+        if self._fine:
+            canvas.drawPath(found.seams, self._seam if near else self._dim)
+        for feather in fingers(found) if sort.fingers else [found.end]:
+            canvas.drawPath(outline(feather), self._tips if near else self._shade)
         if near:
-            wrist = (80.0, _LEVEL + 12 - 50 * inner * span)
-            tip = (42.0 - 10 * span, _LEVEL + 30 * span - 76 * outer * span)
-        else:
-            wrist = (88.0, _LEVEL - 18 - 38 * inner * span)
-            tip = (62.0 - 4 * span, _LEVEL - 36 * span - 58 * outer * span)
-        front, back = (82.0, _LEVEL - 1.0), (44.0, _LEVEL + 3.0)
-        middle = _between(tip, back, 0.5)
-        hem = (middle[0] + 2, middle[1] + (8 if near else 6))
-        wing = skia.Path()
-        wing.moveTo(*front)
-        wing.quadTo(*wrist, *tip)
-        wing.quadTo(*hem, *back)
-        wing.close()
-        paint = self._back if near else self._far
-        canvas.drawPath(wing, paint)
-        edge = _between(wrist, tip, 0.72)
-        dark = [tip, edge, _between(_between(hem, tip, 0.55), edge, 0.25), _between(hem, tip, 0.6)]
-        canvas.drawPath(outline(dark), self._tips if near else self._far)
-        if self._sort.fingers:
-            self._draw_fingers(canvas, tip, edge, near=near)
-        if near:
-            lit = skia.Path()
-            lit.moveTo(*front)
-            lit.quadTo(*wrist, *tip)
-            canvas.drawPath(lit, self._rim)
-
-    def _draw_fingers(self, canvas: skia.Canvas, tip: _Spot, edge: _Spot, *, near: bool) -> None:
-        dx, dy = tip[0] - edge[0], tip[1] - edge[1]
-        for number in range(4):
-            turn = 0.28 * (number - 1.2)
-            end = (
-                tip[0] + 0.75 * (dx * math.cos(turn) - dy * math.sin(turn)) - 2,
-                tip[1] + 0.75 * (dy * math.cos(turn) + dx * math.sin(turn)),
-            )
-            root = _between(tip, edge, 0.25 * number)
-            feather = [(root[0] - 2, root[1] + 1.4), end, (root[0] + 2, root[1] - 1.4)]
-            canvas.drawPath(outline(feather), self._tips if near else self._far)
-
-
-def _between(start: _Spot, end: _Spot, share: float) -> _Spot:
-    return start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
+            canvas.drawPath(found.front, self._rim)

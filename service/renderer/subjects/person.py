@@ -12,8 +12,10 @@ from service.renderer.skia_library import skia
 from service.renderer.subjects.actor import Mark, Part
 from service.renderer.subjects.people import figure, poses, seat
 from service.renderer.subjects.people.astride import Hold, astride
+from service.renderer.subjects.people.bench import Share
 from service.renderer.subjects.people.cel import Cel, light_on
 from service.renderer.subjects.people.head import blinks
+from service.renderer.subjects.people.held import held_by
 from service.renderer.subjects.people.poses import Doing
 from service.renderer.subjects.people.shadow import shadow_of
 from service.renderer.subjects.people.skeleton import TALL
@@ -95,11 +97,13 @@ class Person:
         self._side = 1 if self._facing else mark.side
         self._light = light_on(stage, mark.z, side=self._side)
         self._seat = seat.make_of(mark.subject, stage.shot.place)
+        self._bench = self._share() if self._seat is seat.Make.BENCH and self._facing else None
+        self._held = held_by(mark.subject, looks, facing=self._facing)
         self._doing = Doing(
             action=action_of(mark, stage.shot.place),
             speed=mark.speed / self._box.metres,
             phase=dice.random(),
-            seat=self._seat.height,
+            seat=self._bench.height if self._bench else self._seat.height,
         )
         near = HEAD_ON_MARK.get(stage.shot.framing, 0.0)
         self._back = self._side * self._ahead() * (math.ceil(near) if lies else near)
@@ -125,10 +129,15 @@ class Person:
                 self._set_afloat(canvas, self._doing.turn(time))
             else:
                 canvas.drawPath(self._cast, self._shadow)
-            seat.draw_behind(cel, self._seat, front=self._facing)
+            if self._bench:
+                self._bench.draw_behind(cel)
+            else:
+                seat.draw_behind(cel, self._seat, front=self._facing)
             if self._doing.action is Action.LIE:
                 self._lay_down(canvas)
             self._draw_figure(cel, self._moment(time), time)
+            if self._bench:
+                self._bench.draw_before(cel)
             seat.draw_before(cel, self._seat)
 
     def draw_astride(
@@ -144,6 +153,13 @@ class Person:
             canvas.translate(self._box.width / 2, self._box.height)
             pose = astride(self._who.build, hold, turn)
             figure.draw_profile(cel, self._who, pose, self._moment(view.seconds))
+
+    def _share(self) -> Share:
+        """Return the place on the bench that they sit on."""
+        mark = self._mark
+        shared = METRES[Kind.MAN] / self._box.metres if mark.seats > 1 else 1.0
+        away = mark.subject.heading is Heading.AWAY
+        return Share(place=mark.seat, seats=mark.seats, unit=shared, away=away)
 
     def _moment(self, time: float) -> figure.Moment:
         doing = self._doing
@@ -186,19 +202,23 @@ class Person:
 
     def _draw_figure(self, cel: Cel, moment: figure.Moment, time: float) -> None:
         doing, who, heading = self._doing, self._who, self._mark.subject.heading
+        pose = (poses.facing if self._facing else poses.profile)(who.build, doing, time)
+        if self._held:
+            pose = self._held.taken(pose, who.build)
         if self._facing:
-            pose = poses.facing(who.build, doing, time)
             pose = replace(pose, turn=pose.turn * self._mark.side)
             figure.draw_facing(cel, who, pose, moment, away=heading is Heading.AWAY)
         else:
-            figure.draw_profile(cel, who, poses.profile(who.build, doing, time), moment)
+            figure.draw_profile(cel, who, pose, moment)
+        if self._held:
+            self._held.draw(cel, pose, time)
 
 
 def _for_the_place(who: Wardrobe, subject: Subject, shot: Shot) -> Wardrobe:
     """Return somebody without what nobody would wear there."""
     if seat.surfs(subject, shot.place) or _warm(shot):
         return airy(who)
-    return at_home(who) if shot.place is Place.ROOM else who
+    return at_home(who) if shot.place is Place.ROOM or shot.pitch else who
 
 
 def _warm(shot: Shot) -> bool:

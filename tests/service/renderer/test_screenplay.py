@@ -3,7 +3,7 @@ import pytest
 from service.renderer.players import Heading, Kind, Pace, Tint
 from service.renderer.request import FilmRequest
 from service.renderer.screenplay import write_screenplay
-from service.renderer.shots import Daytime, Framing, Move, Place, Room, Style, Weather, Wood
+from service.renderer.shots import Daytime, Framing, Move, Pitch, Place, Room, Style, Weather, Wood
 
 
 def shots(prompt, *, duration=6, seed=1):
@@ -255,3 +255,35 @@ def test_a_thing_is_shown_as_itself_and_clothes_on_who_wears_them(prompt, names)
 def test_who_is_known_by_a_uniform_wears_it_unless_told_otherwise(prompt, worn, tint):
     who, *_ = shots(prompt)[0].subjects
     assert (who.worn, who.tint if tint else None) == (worn, tint)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "tabled"),
+    [
+        ("A cup of coffee in a café", True),
+        ("一碗面条放在桌上", True),
+        ("A laptop on a desk in an office", True),
+        ("A laptop in an office", False),
+        ("A woman drinks a cup of coffee in a café", False),
+        ("A cat sits on a kitchen table", False),
+        ("A cup of coffee on a beach", False),
+    ],
+)
+def test_small_things_in_a_room_stand_on_a_table_before_us(prompt, tabled):
+    assert shots(prompt)[0].tabled is tabled
+
+
+@pytest.mark.parametrize(
+    ("prompt", "pitch", "unwatched"),
+    [
+        ("A soccer player scores in a packed stadium", Pitch.GRASS, False),
+        ("An empty stadium at dawn", Pitch.GRASS, True),
+        ("A basketball player jumps", Pitch.COURT, False),
+        ("A basketball player walks along the beach", None, False),
+        ("一位守门员在足球场上", Pitch.GRASS, False),
+        ("A dog runs over a meadow", None, False),
+    ],
+)
+def test_sports_are_played_where_they_belong(prompt, pitch, unwatched):
+    (shot,) = shots(prompt)
+    assert (shot.pitch, shot.unwatched) == (pitch, unwatched)

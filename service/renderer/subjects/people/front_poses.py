@@ -4,6 +4,9 @@ import math
 
 from service.renderer.subjects.people.skeleton import Build, Limb, Point, Pose, arm
 
+_STRETCH = 1.12
+"""Lengths of a shin that the foot of somebody seated is below the knee, at most."""
+
 
 def _pair(build: Build, neck: Point, swings: tuple[float, float], bend: float) -> tuple[Limb, Limb]:
     """Return both arms seen from the front, each raised outward by its angle."""
@@ -73,7 +76,9 @@ def enthroned(build: Build, seat: float, turn: float) -> Pose:
     for side in (-1, 1):
         root = (side * build.hip * 0.55, hip[1])
         if seat:
-            knee, foot = (side * 12.0, hip[1] + 6), (side * 11.0, -build.ankle)
+            # Whose legs are too short for the seat lets them hang.
+            sole = min(-build.ankle, hip[1] + 6 + build.shin * _STRETCH)
+            knee, foot = (side * 12.0, hip[1] + 6), (side * 11.0, sole)
         else:
             knee, foot = (side * 27.0, -16.0), (side * 5.0, -5.0)
         limbs.append(Limb(root, knee, foot))

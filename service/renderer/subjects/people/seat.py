@@ -9,6 +9,7 @@ from service.renderer.lexicon.entries import split
 from service.renderer.lexicon.people import SURFERS
 from service.renderer.players import Action, Kind, Subject
 from service.renderer.shots import Place
+from service.renderer.subjects.people import bench
 from service.renderer.subjects.people.cel import Cel, drawn
 from service.renderer.subjects.people.poses import SEAT
 
@@ -110,7 +111,7 @@ def _draw_seat(cel: Cel, make: Make) -> None:
         case Make.NONE:
             return
         case Make.BENCH:
-            _draw_bench(cel)
+            bench.draw(cel)
         case Make.CHAIR:
             _draw_chair(cel)
         case Make.ROCK:
@@ -146,18 +147,6 @@ def draw_before(cel: Cel, make: Make) -> None:
     cel.shape(
         drawn("M-116 -38 Q0 -20 132 -46 L131 -41 Q0 -14 -115 -32 Z"), _WOOD.scaled(1.3), shade=1.0
     )
-
-
-def _draw_bench(cel: Cel) -> None:
-    for x in (-60, 44):
-        cel.shape(drawn(f"M{x} -42 L{x + 7} -42 L{x + 7} 2 L{x} 2 Z"), _WOOD.scaled(0.6), shade=2.0)
-    for y in (-96, -82):
-        cel.shape(
-            drawn(f"M-70 {y} L62 {y} L62 {y + 9} L-70 {y + 9} Z"), _WOOD.scaled(0.9), shade=2.0
-        )
-    cel.shape(drawn("M-56 -96 L-50 -96 L-50 -44 L-56 -44 Z"), _WOOD.scaled(0.6), shade=2.0)
-    cel.shape(drawn("M42 -96 L48 -96 L48 -44 L42 -44 Z"), _WOOD.scaled(0.6), shade=2.0)
-    cel.shape(drawn("M-72 -48 L64 -48 L64 -39 L-72 -39 Z"), _WOOD, shade=2.0)
 
 
 def _draw_bed(cel: Cel) -> None:

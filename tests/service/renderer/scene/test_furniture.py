@@ -5,7 +5,9 @@ import pytest
 from service.renderer.scene import furniture
 from service.renderer.scene.furniture import place_furniture
 from service.renderer.scene.interior import Lamp, interior
+from service.renderer.scene.room import room
 from service.renderer.scene.rug import Rug
+from service.renderer.scene.tabletop import Tabletop
 from service.renderer.scene.window import Window
 from service.renderer.shots import Place, Room
 
@@ -44,3 +46,13 @@ def test_where_people_work_there_is_no_bookcase_and_no_rug(room, furnish, monkey
 def test_a_bar_is_lit_by_a_row_of_lamps(furnish):
     lamps = [layer for layer in furnish(Room.BAR, 1) if isinstance(layer, Lamp)]
     assert len({lamp.place[0] for lamp in lamps}) == 3
+
+
+def test_a_table_hides_the_floor_and_nothing_stands_on_it_but_the_lead(a_set):
+    def kinds(*, tabled):
+        layers = room(a_set(place=Place.ROOM, tabled=tabled, seed=2).stage)
+        return [type(layer) for layer in layers]
+
+    assert Tabletop in kinds(tabled=True)
+    assert Tabletop not in kinds(tabled=False)
+    assert len(kinds(tabled=True)) < len(kinds(tabled=False))

@@ -51,6 +51,8 @@ def test_a_herd_at_the_lake_stands_on_the_bank(framing, size, a_set):
 def test_each_of_five_camels_is_whole_apart_and_large_enough_to_be_counted(
     framing, move, size, a_set
 ):
+    # In a tall picture, they are the larger for being before and behind each other.
+    apart = 0.23 if size.height > size.width else 0.3
     for seed in SEEDS:
         herd = (Subject(kind=Kind.CAMEL, count=5),)
         shown = a_set(
@@ -69,5 +71,5 @@ def test_each_of_five_camels_is_whole_apart_and_large_enough_to_be_counted(
             assert first[0] - 0.3 * box.aspect * first[1] > -0.01 * size.width
             assert last[0] + 0.3 * box.aspect * last[1] < 1.01 * size.width
             for (x, _), (other, tall) in itertools.pairwise(placed):
-                assert other - x > 0.3 * box.aspect * tall
+                assert other - x > apart * box.aspect * tall
             assert min(tall for _, tall in placed) > 0.07 * min(size.height, size.width)

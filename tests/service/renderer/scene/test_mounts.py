@@ -1,16 +1,19 @@
 """Who rides is in the saddle; who does not stands on their own feet."""
 
+from dataclasses import replace
+
 import pytest
 
 from service.renderer.players import Action, Heading, Kind, Pace, Subject
 from service.renderer.scene.casting import cast_marks
 from service.renderer.scene.stage import View
-from service.renderer.shots import Framing, Place
+from service.renderer.shots import Daytime, Framing, Place
 from service.renderer.subjects.people.seat import Make, make_of
 from service.renderer.subjects.rider import Rider
 
 MAN = Subject(kind=Kind.MAN, action=Action.DRIVE)
 BICYCLE = Subject(kind=Kind.SILHOUETTE, name="bicycle")
+LANTERN = Subject(kind=Kind.SILHOUETTE, name="oil lantern")
 MOUNTS = [*(Subject(kind=kind) for kind in (Kind.HORSE, Kind.CAMEL, Kind.ELEPHANT)), BICYCLE]
 
 
@@ -80,3 +83,45 @@ def test_a_bench_stays_where_nobody_sits(a_set):
     parts = played(a_set, Subject(kind=Kind.MAN), bench)
 
     assert [mark.subject.kind for _, mark in parts] == [Kind.MAN, Kind.SILHOUETTE]
+
+
+@pytest.mark.parametrize("name", ["oil lantern", "red paper lantern", "torch", "umbrella"])
+def test_who_is_named_with_a_thing_to_carry_has_it_in_the_hand(name, a_set):
+    thing = Subject(kind=Kind.SILHOUETTE, name=name)
+    ((_, mark),) = played(a_set, Subject(kind=Kind.MAN), thing, place=Place.FOREST)
+
+    assert mark.subject.held == thing
+
+
+def test_a_torch_that_somebody_holds_hangs_on_no_wall(a_set):
+    torch = Subject(kind=Kind.SILHOUETTE, name="torch")
+    stage = a_set(place=Place.CAVE, subjects=(torch, Subject(kind=Kind.MAN))).stage
+
+    assert [subject.kind for subject in stage.shot.subjects] == [Kind.MAN]
+
+
+def test_many_lanterns_are_too_many_for_one_hand(a_set):
+    parts = played(a_set, Subject(kind=Kind.WOMAN), replace(LANTERN, count=4))
+
+    assert [mark.subject.held for _, mark in parts] == [None] * 5
+
+
+def test_each_of_several_children_holds_a_lantern(a_set):
+    children = Subject(kind=Kind.CHILD, count=3)
+    parts = played(a_set, children, replace(LANTERN, count=3))
+
+    assert [mark.subject.held is not None for _, mark in parts] == [True] * 3
+
+
+def test_who_sits_leaves_the_lantern_where_it_stands(a_set):
+    parts = played(a_set, Subject(kind=Kind.MAN, action=Action.SIT), LANTERN)
+
+    assert len(parts) == 2
+
+
+def test_a_lantern_lights_the_hand_that_holds_it(a_set):
+    man = Subject(kind=Kind.MAN, heading=Heading.TOWARD)
+    shown = a_set(subjects=(man, LANTERN), framing=Framing.FULL, daytime=Daytime.NIGHT)
+    bare = a_set(subjects=(man,), framing=Framing.FULL, daytime=Daytime.NIGHT)
+
+    assert shown.picture().mean() > bare.picture().mean()
