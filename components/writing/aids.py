@@ -72,6 +72,8 @@ def _menu(label: str, icon: str, key: str, draw_inside: Callable[[], None]) -> N
 
 
 def draw_shots(*, prompt_key: str, duration_key: str) -> None:
-    """Draw the shot table across the whole form, where it was asked for."""
+    """Draw the shot table across the whole form where it was asked for, else what it would say."""
     if state.number(SHOTS_KEY):
         shot_table.draw(prompt_key=prompt_key, duration_key=duration_key)
+    else:
+        shot_table.draw_fit(prompt_key=prompt_key, duration_key=duration_key)

@@ -47,6 +47,37 @@ def draw(*, prompt_key: str, duration_key: str) -> None:
     _remarks(shot_list, duration)
 
 
+def draw_fit(*, prompt_key: str, duration_key: str) -> None:
+    """Offer the duration that the prompt's shots ask for, where the film has another.
+
+    Args:
+        prompt_key: Key of the prompt's text area.
+        duration_key: Key of the duration's slider.
+    """
+    try:
+        shot_list = read_shots(state.text(prompt_key))
+    except InvalidRequestError:
+        return
+    fitting, duration = shot_list and fitting_duration(shot_list), int(state.number(duration_key))
+    if fitting and fitting != duration:
+        with st.container(key="shots_hint", horizontal=True, vertical_alignment="center"):
+            st.caption(
+                f":material/schedule: The prompt's shots take {fitting} s, the film lasts "
+                f"{duration} s.",
+                width="content",
+            )
+            _fit(fitting, duration_key)
+
+
+def _fit(fitting: int, duration_key: str) -> None:
+    st.button(
+        f"Set the duration to {fitting} s",
+        key="shots_fit",
+        on_click=state.fill,
+        args=(duration_key, fitting),
+    )
+
+
 def _read(prompt: str) -> ShotList | None:
     try:
         return read_shots(prompt)
@@ -174,12 +205,7 @@ def _buttons(shot_list: ShotList, duration: int, *, prompt_key: str, duration_ke
             _rewrite("Share the time evenly", even, shot_list, prompt_key=prompt_key)
         fitting = fitting_duration(shot_list)
         if fitting is not None and fitting != duration:
-            st.button(
-                f"Set the duration to {fitting} s",
-                key="shots_fit",
-                on_click=state.fill,
-                args=(duration_key, fitting),
-            )
+            _fit(fitting, duration_key)
 
 
 def _rewrite(label: str, shots: tuple[Shot, ...], before: ShotList, *, prompt_key: str) -> None:

@@ -100,3 +100,19 @@ def test_another_shots_mark_in_a_row_is_refused_and_the_prompt_kept(page):
 
     assert prompt_of(page) == TWO_SHOTS
     assert page.text_input(key="shot_0_what").value == "a ship"
+
+
+def test_the_duration_is_offered_while_the_shot_list_is_closed(page):
+    page.toggle(key="show_shots").set_value(False).run()
+    page.text_area(key="prompt").set_value("Shot 1 [0~3s]: a\nShot 2 [3~7.5s]: b").run()
+    assert "take 8 s, the film lasts 5 s" in captions(page)
+
+    page.button(key="shots_fit").click().run()
+    assert page.slider(key="duration").value == 8
+    assert "the film lasts" not in captions(page)
+
+
+def test_nothing_is_offered_for_a_prompt_without_shots(page):
+    page.toggle(key="show_shots").set_value(False).run()
+    page.text_area(key="prompt").set_value("A ship at sea").run()
+    assert "the film lasts" not in captions(page)
