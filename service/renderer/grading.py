@@ -64,6 +64,8 @@ _LAMPLIGHT = Colour.of("dcae84")
 """A miniature world is lit by the lamps over its table."""
 _TUNGSTEN = Colour.of("e9b583")
 """What a lamp makes of a white thing in a room."""
+_FLOODLIGHT = Colour.of("dfe8f2")
+"""What the lamps of a sports ground make of a white thing on it."""
 _NEON = Colour.of("8a1f9a")
 _SIGNS = Colour.of("d9b0ff")
 """What neon signs make of a white thing beside them."""
@@ -176,6 +178,9 @@ def _placed(colours: Palette, shot: Shot) -> Palette:
                 glow=colours.glow.mix(Colour.of("ffcf8f"), share * 0.8),
                 ink=colours.ink.mix(Colour.of("1d1512"), share),
             )
+        case Place.PLAIN if shot.pitch and shot.daytime in (Daytime.DUSK, Daytime.NIGHT):
+            lamps = colours.ambient.mix(_FLOODLIGHT, 0.7)
+            return replace(colours, ambient=lamps, glow=colours.glow.mix(_FLOODLIGHT, 0.5))
         case Place.CAVE:
             return replace(colours, ambient=colours.ambient.scaled(0.66).mix(colours.glow, 0.15))
         case _:

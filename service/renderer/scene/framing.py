@@ -53,6 +53,8 @@ _EYE_LINES = {Framing.MEDIUM_WIDE: 0.26}
 """Where the eyes are, as a share of the picture's height; a third down where nothing is said."""
 _FEET = {Framing.EXTREME_WIDE: 0.76, Framing.WIDE: 0.82, Framing.FULL: 0.89}
 """Where the lead stands, as a share of the picture's height; closer, its head sets the frame."""
+_EARS, _LOWEST_EYES = 0.03, 0.43
+"""Room above an animal's ears, and the lowest that its eyes come for them, by the height."""
 _LEAST = 0.11
 """Share of the picture's height that even the smallest lead takes."""
 _ALOFT = 0.4
@@ -240,6 +242,9 @@ def _cut(
     then it rests where it would in a full shot.
     """
     (subject, role), eyes = lead, _eyes(shot, lead)
-    above = _EYE_LINES.get(shot.framing, 1 / 3) * size.height + eyes * height
     upright = role.head and subject.action is not Action.LIE
+    line = _EYE_LINES.get(shot.framing, 1 / 3)
+    if eyes and not role.head:
+        line = max(line, min((1 - eyes) * height / size.height + _EARS, _LOWEST_EYES))
+    above = line * size.height + eyes * height
     return above if upright else max(above if eyes else size.height * _HEADROOM + height, resting)

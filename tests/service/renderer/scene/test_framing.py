@@ -230,3 +230,11 @@ def test_the_eyes_of_an_animal_are_well_inside_a_close_picture(framing, ratio, a
         eyes = ROLES[kind].eyes(subject, Place.PLAIN) * ROLES[kind].box.metres
 
         assert 0.3 < stage.camera.down(eyes, stage.focus) / stage.size.height < 0.7
+
+
+@pytest.mark.parametrize("framing", [Framing.MEDIUM, Framing.MEDIUM_CLOSE_UP])
+@pytest.mark.parametrize("kind", [Kind.FOX, Kind.WOLF])
+def test_an_animal_keeps_its_ears_in_a_medium_close_up(kind, framing):
+    stage = stage_of(Subject(kind=kind), ratio="16:9", framing=framing)
+
+    assert stage.camera.down(ROLES[kind].box.metres, stage.focus) > -0.01 * stage.size.height
