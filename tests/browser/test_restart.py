@@ -20,7 +20,7 @@ def test_killed_in_mid_render_the_tasks_finish_after_the_next_start(
     server: Server, visit: Visit
 ) -> None:
     page = CreatePage(visit.page, server.url).open()
-    page.choose_duration(15)
+    page.choose_duration(8)
     page.choose_seeds("1, 2, 3")
     page.prompt.fill("Shot 1 wide angle: a ship on the sea at dusk")
     page.send.click()

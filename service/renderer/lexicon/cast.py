@@ -71,6 +71,8 @@ ANIMALS = {
     ),
     Kind.DOG: (
         "dog, puppy, hound, golden retriever, labrador, corgi, husky, poodle, terrier, sheepdog,"
+        " bulldog, dachshund, chihuahua, pug, beagle, dalmatian, shiba inu, samoyed, 斗牛犬,"
+        " 狮子狗, 柴犬, 萨摩耶, 边牧, 吉娃娃, 腊肠犬, 斑点狗,"
         " german shepherd, border collie, sled dog, 小狗, 狗, 狗狗, 犬, 金毛, 柯基, 哈士奇,"
         " 牧羊犬, 猎犬, 雪橇犬, 土狗, 老狗, 流浪狗"
     ),
@@ -111,7 +113,8 @@ ANIMALS = {
     ),
     Kind.FISH: (
         "fish, school of fish, shoal of fish, goldfish, koi, koi fish, tropical fish, carp,"
-        " salmon, clownfish, 鱼, 鱼群, 金鱼, 锦鲤, 热带鱼, 鱼儿, 小鱼, 鲤鱼, 大鱼, 小丑鱼, 三文鱼"
+        " salmon, clownfish, catfish, tuna, trout, mackerel, angelfish, 鲶鱼, 金枪鱼, 鲈鱼, 草鱼,"
+        " 鱼, 鱼群, 金鱼, 锦鲤, 热带鱼, 鱼儿, 小鱼, 鲤鱼, 大鱼, 小丑鱼, 三文鱼"
     ),
     Kind.WHALE: (
         "whale, humpback whale, blue whale, humpback, orca, 鲸, 鲸鱼, 蓝鲸, 座头鲸, 巨鲸, 虎鲸,"
@@ -168,6 +171,15 @@ ADORNMENTS = (
 )
 """What may be worn: no subject of its own where the prompt says that somebody wears it."""
 FIGURES = {
+    "hourglass done": "hourglass, sand timer",
+    "high-heeled shoe": "high heels, stiletto, stiletto heels",
+    "chessboard": "chess board, 国际象棋棋盘",
+    "fruit bowl": "bowl of fruit, plate of fruit, fruit basket, 一盘水果, 一碗水果, 果篮",
+    "envelope": "封信, 信件",
+    "submarine": "潜水艇, 核潜艇",
+    "subway train": "列地铁, 地铁列车",
+    "fishing pole": "fishing rod, 鱼竿, 钓竿",
+    "leopard": "cheetah, jaguar, 猎豹, 美洲豹, 花豹",
     "bottle with popping cork": "champagne, champagne bottle, bottle of champagne, 香槟, 香槟酒",
     "speedboat": "yacht, motorboat, 游艇, 摩托艇",
     "手表": "watch, wristwatch, wrist watch, smartwatch, 腕表, 智能手表, 机械表",

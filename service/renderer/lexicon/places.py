@@ -150,14 +150,20 @@ PLACE_HINTS = {
         " 窗户, 窗台, 书桌, 餐桌, 地板, 灯下, 床边, 桌前, 窗口"
     ),
     Place.DESERT: "sand, cactus, on mars, oasis, 沙子, 仙人掌, 火星, 绿洲",
-    Place.CITY: "buildings, traffic lights, subway, station, 大楼, 楼房, 车站, 地铁",
+    Place.CITY: (
+        "tokyo, new york, london, paris, chicago, hong kong, shanghai, beijing, seoul, dubai,"
+        " los angeles, san francisco, singapore, berlin, moscow, mumbai, 东京, 纽约, 伦敦, 巴黎,"
+        " 北京, 重庆, 香港, 广州, 深圳, 成都, 首尔, 迪拜, buildings, traffic lights, subway,"
+        " station, 大楼, 楼房, 车站, 地铁"
+    ),
     Place.SKY: "clouds, sky, 云朵, 白云, 云, 云层, 天空, 空中, 天上, 高空, 半空, 天际, 天空中",
     Place.SPACE: (
         "spaceship, spacecraft, starship, space ship, 宇宙飞船, 太空船, 土星, 木星, 星球, space,"
         " planet, earth from, above the earth, stars and planets, 行星, 地球, 飞船"
     ),
     Place.SNOWFIELD: (
-        "in the snow, through the snow, across the snow, ice, skiing, skis, snowboarding, 冰面,"
+        "polar bear, penguin, 北极熊, 企鹅, in the snow, through the snow, across the snow, ice,"
+        " skiing, skis, snowboarding, 冰面,"
         " 滑雪, 冰雪"
     ),
     Place.RIVER: (
