@@ -16,13 +16,15 @@ def draw_no_takes() -> None:
     """Say that nothing has been made yet, and offer a prompt to begin with."""
     with st.container(key="no_takes", border=True, horizontal_alignment="center"):
         st.markdown("**No takes yet.** Write a prompt above, or begin with an example.")
-        st.button(
+        if st.button(
             "Use an example prompt",
             key="use_example",
             icon=":material/edit_note:",
             on_click=state.fill,
             args=(PROMPT_KEY, EXAMPLE),
-        )
+        ):
+            # The list is drawn on a clock of its own, the form with the page.
+            st.rerun()
 
 
 def draw_no_clips(view: View) -> None:

@@ -103,13 +103,7 @@ def open_parts(
         store=store, writer=books.writer, links=links, recent=recent, pace=pace, clock=clock
     )
     board = Board(tools, limit=settings.queue_limit)
-    shelf = FilmShelf(
-        _folder(settings.data_dir / "films"),
-        store=store,
-        recent=recent,
-        clock=clock,
-        retention=settings.retention,
-    )
+    shelf = _film_shelf(settings, store, recent, clock)
     farm = build_farm(board, settings.workers, _folder(settings.data_dir / "scratch"))
     dispatcher = Dispatcher(farm, board=board, films=shelf, store=store, slate=settings.slate)
     courier = Courier(Outbox(books.database, books.writer), sender, clock)
@@ -137,6 +131,18 @@ def open_parts(
             store=store, keys=books.keys, board=board, dispatcher=dispatcher, clock=clock
         ),
         courier=courier,
+    )
+
+
+def _film_shelf(
+    settings: ServiceSettings, store: Store, recent: RecentEnds, clock: Clock
+) -> FilmShelf:
+    return FilmShelf(
+        _folder(settings.data_dir / "films"),
+        store=store,
+        recent=recent,
+        clock=clock,
+        retention=settings.retention,
     )
 
 

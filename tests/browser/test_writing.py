@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from components.empty import EXAMPLE
 from tests.browser.conftest import Visit
 from tests.browser.server import Server
 from tests.browser.studio_page import CreatePage
@@ -62,3 +63,9 @@ def test_a_template_and_words_fill_the_form_and_send_nothing(server: Server, vis
     expect(page.prompt).to_have_value(re.compile("golden hour$"))
     expect(page.takes).to_have_count(0)
     expect(visit.page.get_by_role("slider", name="Duration")).to_have_value("6")
+
+
+def test_an_example_stands_in_the_form_at_once(server: Server, visit: Visit) -> None:
+    page = CreatePage(visit.page, server.url).open()
+    visit.page.get_by_role("button", name="Use an example prompt").click()
+    expect(page.prompt).to_have_value(EXAMPLE)

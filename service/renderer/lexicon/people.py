@@ -79,7 +79,7 @@ TRADES = (
     " sculptor, filmmaker, film director, movie director, dj, rapper, snowboarder, lifeguard,"
     " paramedic, burglar, prisoner, archaeologist, hacker, programmer, gamer, influencer, vlogger,"
     " youngster, beggar, refugee, sultan, pharaoh, caveman, tribesman, shaman, nomad, bedouin,"
-    " army general, homeless man, elf, goalie, clerk, receptionist, businessperson, villager,"
+    " army general, homeless man, elf, goalie, clerk, receptionist, businessperson,"
     " twin, friend, child's father, passerby, diver, scuba diver, courier, astronomer, 士兵, 舞者,"
     " 舞蹈演员, 音乐家, 厨师, 医生, 护士, 老师, 教师, 学生, 农民, 农夫, 工人, 侦探, 旅行者, 流浪者,"
     " 登山者, 探险家, 战士, 弓箭手, 守卫, 飞行员, 司机, 画家, 艺术家, 作家, 诗人, 歌手, 演员,"

@@ -9,6 +9,7 @@ from service.renderer.catalogue import sort_of
 from service.renderer.colour import BLACK, WHITE, Colour
 from service.renderer.players import Kind
 from service.renderer.scene.bank import afloat
+from service.renderer.scene.company import PEOPLE
 from service.renderer.scene.grove import Grove, grove
 from service.renderer.scene.land import stretch
 from service.renderer.scene.meadow import meadow
@@ -30,7 +31,7 @@ _ROWS = (
 )
 _WATERY = 0.55
 """Chance that a skyline stands behind water rather than a park."""
-_WALKERS = frozenset({Kind.MAN, Kind.WOMAN, Kind.CHILD, Kind.ASTRONAUT}) | SPECIES.keys()
+_WALKERS = frozenset({*PEOPLE, Kind.ASTRONAUT}) | SPECIES.keys()
 _WALLS = [Colour.of(code) for code in ("79748a", "8a7f80", "6d7f92", "9a9088", "66707e")]
 _LAMPS = [Colour.of(code) for code in ("ffd48a", "ffe9bd", "ffb45e", "bfe0ff")]
 _NEONS = [Colour.of(code) for code in ("ffc98a", "ff5fb8", "58e0ff", "b48bff")]

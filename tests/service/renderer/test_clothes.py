@@ -3,12 +3,7 @@
 import pytest
 
 from service.renderer.players import Tint
-from service.renderer.request import FilmRequest
-from service.renderer.screenplay import write_screenplay
-
-
-def shots(prompt):
-    return write_screenplay(FilmRequest(prompt=prompt, duration=6, seed=1)).shots
+from tests.screenplays import shots
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,8 @@
 import pytest
 
 from service.renderer.players import Heading, Kind, Pace, Tint
-from service.renderer.request import FilmRequest
-from service.renderer.screenplay import write_screenplay
 from service.renderer.shots import Daytime, Framing, Move, Place, Style, Weather
-
-
-def shots(prompt, *, duration=6, seed=1):
-    return write_screenplay(FilmRequest(prompt=prompt, duration=duration, seed=seed)).shots
-
+from tests.screenplays import shots
 
 ENGLISH = (
     "Shot 1 [0~3s] wide angle: an antique sailing ship cutting through waves on the sea at dusk;"

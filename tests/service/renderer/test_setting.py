@@ -3,13 +3,8 @@
 import pytest
 
 from service.renderer.players import Kind
-from service.renderer.request import FilmRequest
-from service.renderer.screenplay import write_screenplay
 from service.renderer.shots import Pitch, Place, Room, Wood
-
-
-def shots(prompt):
-    return write_screenplay(FilmRequest(prompt=prompt, duration=6, seed=1)).shots
+from tests.screenplays import shots
 
 
 @pytest.mark.parametrize(

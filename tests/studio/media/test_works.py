@@ -85,5 +85,7 @@ def test_a_proxy_stays_as_long_as_its_clip(works, vault):
     assert (kept.exists(), stray.exists()) == (True, False)
 
 
-def test_a_data_folder_without_works_is_swept_in_peace(works):
+def test_a_data_folder_without_works_is_swept_in_peace(works, tmp_path):
+    before = sorted(tmp_path.rglob("*"))
     works.sweep(NOW)
+    assert sorted(tmp_path.rglob("*")) == before
