@@ -44,6 +44,9 @@ filters.draw(view, studio.library.all_tags)
 @st.fragment(key="shelf")
 def shelf() -> None:
     """Draw the clips; what is done with them reruns no more than this."""
+    if address.view() != view:
+        # Pages are turned in here, by the address alone; all that is drawn by it has to follow.
+        st.rerun()
     journey.follow(shelving.do_all(ui, studio, zone))
     notices.draw(ui.take_notices())
     found = studio.library.find(view, zone)

@@ -166,3 +166,14 @@ def test_hostile_words_stay_words(tmp_path: Path, visit: Visit) -> None:
         assert visit.strays(server.url) == []
     finally:
         server.stop()
+
+
+def test_pages_turn_and_an_empty_view_leads_to_everything(filled: Server, visit: Visit) -> None:
+    keep(filled.data_dir, *(a_generation(number) for number in range(101, 131)))
+    page = LibraryPage(visit.page, filled.url).open()
+    expect(page.clips).to_have_count(24)
+    visit.page.get_by_role("button", name="Next").click()
+    expect(visit.page.get_by_text("Page 2 of 2")).to_be_visible()
+    page.search("nothing that anybody wrote")
+    visit.page.get_by_role("button", name="Show everything").click()
+    expect(page.clips).to_have_count(24)
