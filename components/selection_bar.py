@@ -89,13 +89,15 @@ def _of_library(
 
 def _of_trash(chosen: tuple[str, ...], ours: LibraryState) -> None:
     _button("Put back", TakeBack(chosen), ours, key="put_back", icon=":material/undo:")
-    st.button(
+    if st.button(
         "Remove for good…",
         key="remove",
         icon=":material/delete_forever:",
         on_click=_name_for_removal,
         args=(ours, chosen),
-    )
+    ):
+        # The question is asked by the page, of which the grid is drawn apart.
+        st.rerun()
 
 
 def _tags(chosen: tuple[str, ...], ours: LibraryState, tags: Sequence[tuple[str, int]]) -> None:

@@ -177,3 +177,16 @@ def test_pages_turn_and_an_empty_view_leads_to_everything(filled: Server, visit:
     page.search("nothing that anybody wrote")
     visit.page.get_by_role("button", name="Show everything").click()
     expect(page.clips).to_have_count(24)
+
+
+def test_one_of_the_trash_is_removed_once_it_was_named(filled: Server, visit: Visit) -> None:
+    page = LibraryPage(visit.page, filled.url).open()
+    page.choose(FOX)
+    page.choose(OWL, "Control")
+    visit.page.get_by_role("button", name="Move to trash").click()
+    visit.page.get_by_role("button", name="Trash (2").click()
+    page.choose(OWL)
+    visit.page.get_by_role("button", name="Remove for good…").click()
+    dialog = visit.page.get_by_role("dialog")
+    expect(dialog).to_contain_text(OWL)
+    expect(dialog).not_to_contain_text(FOX)
